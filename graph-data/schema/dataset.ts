@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Actor } from './actor.ts';
+import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import { idField, textField } from './fields.ts';
+import type { Report } from './report.ts';
+import { kindSchema, type Kind } from './vocabulary.ts';
+
+/** What `dataset.yaml` holds. */
+export const datasetInfoSchema = z.strictObject({
+  id: idField,
+  title: textField(160),
+  description: textField(600),
+  /** SPDX id of the licence of the data. */
+  licence: textField(40),
+  /** Kinds beyond the base vocabulary. */
+  kinds: z.array(kindSchema).default([]),
+});
+export type DatasetInfo = z.infer<typeof datasetInfoSchema>;
+
+/** Actors, events and reports with their claims; validated, each list ordered by id, and frozen. */
+export interface Dataset {
+  readonly info: DatasetInfo;
+  /** The base vocabulary and the dataset's own kinds. */
+  readonly kinds: readonly Kind[];
+  readonly actors: readonly Actor[];
+  readonly events: readonly Event[];
+  readonly reports: readonly Report[];
+  readonly claims: readonly Claim[];
+}
+
+/** The id of the relationship that a claim belongs to. */
+export function relationshipIdOf(claim: Pick<Claim, 'subject' | 'kind' | 'object'>): string {
+  return `${claim.subject}--${claim.kind}--${claim.object}`;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { claimRecordSchema } from './claim.ts';
+import { edtfField, idField, textField } from './fields.ts';
+
+/** The text that a republished report repeats. */
+export const originalSchema = z.strictObject({
+  /** The actor that published it first. */
+  publisher: idField,
+  /** How that is known. */
+  basis: textField(300),
+});
+
+export const reportRecordSchema = z.strictObject({
+  id: idField,
+  title: textField(200),
+  /** The actor that published it. */
+  publisher: idField,
+  authors: z.array(textField(120)).optional(),
+  published: edtfField,
+  /** What is known about the date beyond its value. */
+  publishedNote: textField(300).optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a BCP 47 tag such as en or ur'),
+  /** Admiralty A-F. */
+  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+  derivedFrom: originalSchema.optional(),
+  /** How many numbered paragraphs it has; claims cite 1 to this. */
+  paragraphs: z.int().positive(),
+  claims: z.array(claimRecordSchema),
+});
+
+/** A report as it stands in its file, with its claims. */
+export type ReportRecord = z.infer<typeof reportRecordSchema>;
+
+/** A published text that is cited. */
+export type Report = Omit<ReportRecord, 'claims'>;
