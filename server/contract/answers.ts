@@ -1,0 +1,106 @@
+/** What each endpoint answers with, beyond plain records. */
+import { z } from 'zod';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import { FAMILIES } from '../../graph-data/schema/vocabulary.ts';
+import { pageOf } from './parameters.ts';
+import { actor, actorSummary, claim, event, kind, relationship, report } from './records.ts';
+
+export const searchAnswer = z
+  .object({
+    items: z.array(
+      actorSummary.extend({
+        matched: z.string().meta({ description: 'The name that matched.' }),
+        score: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'SearchAnswer' });
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+
+export const actorList = pageOf(actor.extend({ relationships: z.int() })).meta({ id: 'ActorList' });
+export const relationshipList = pageOf(relationship).meta({ id: 'RelationshipList' });
+export const claimList = pageOf(claim).meta({ id: 'ClaimList' });
+export const reportList = pageOf(report).meta({ id: 'ReportList' });
+export const eventList = pageOf(event).meta({ id: 'EventList' });
+export type ActorList = z.infer<typeof actorList>;
+export type RelationshipList = z.infer<typeof relationshipList>;
+export type ClaimList = z.infer<typeof claimList>;
+export type ReportList = z.infer<typeof reportList>;
+export type EventList = z.infer<typeof eventList>;
+
+export const actorDetail = actor
+  .extend({
+    relationships: z.array(relationship),
+    denied: z.array(claim).meta({ description: 'Claims that deny what no claim asserts.' }),
+    actors: z.array(actorSummary).meta({ description: 'The actors at the other ends.' }),
+  })
+  .meta({ id: 'ActorDetail' });
+export type ActorDetail = z.infer<typeof actorDetail>;
+
+export const relationshipDetail = relationship
+  .omit({ claims: true })
+  .extend({
+    claims: z.array(claim),
+    reports: z.array(report),
+    events: z.array(event),
+    actors: z.array(actorSummary).meta({ description: 'Its two ends and everyone that its claims name.' }),
+  })
+  .meta({ id: 'RelationshipDetail' });
+export type RelationshipDetail = z.infer<typeof relationshipDetail>;
+
+export const vocabularyAnswer = z.object({ kinds: z.array(kind) }).meta({ id: 'Vocabulary' });
+export type VocabularyAnswer = z.infer<typeof vocabularyAnswer>;
+
+export const graphAnswer = z
+  .object({
+    revision: z.string(),
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        name: z.string(),
+        type: z.enum(ACTOR_TYPES),
+        subtype: z.string().optional(),
+        country: z.string().optional(),
+        x: z.number(),
+        y: z.number(),
+        degree: z.int().meta({ description: 'How many relationships it has in this answer.' }),
+      }),
+    ),
+    edges: z.array(
+      z.object({
+        id: z.string(),
+        source: z.string(),
+        target: z.string(),
+        kind: z.string(),
+        family: z.enum(FAMILIES),
+        sign: z.literal([1, 0, -1]),
+        directed: z.boolean(),
+        confidence: z.int(),
+        roots: z.int(),
+        claims: z.int(),
+        hedged: z.boolean(),
+        disputed: z.boolean(),
+        ambivalent: z.boolean(),
+        certain: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Graph' });
+export type GraphAnswer = z.infer<typeof graphAnswer>;
+
+export const statsAnswer = z
+  .object({
+    dataset: z.object({ id: z.string(), title: z.string(), description: z.string(), licence: z.string() }),
+    revision: z.string(),
+    actors: z.int(),
+    relationships: z.int(),
+    claims: z.int(),
+    reports: z.int(),
+    events: z.int(),
+    families: z.record(z.enum(FAMILIES), z.int()).meta({ description: 'Relationships by family.' }),
+  })
+  .meta({ id: 'Stats' });
+export type StatsAnswer = z.infer<typeof statsAnswer>;
+
+export const healthAnswer = z.object({ status: z.literal('ok'), revision: z.string() }).meta({ id: 'Health' });
