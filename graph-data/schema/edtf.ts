@@ -156,6 +156,15 @@ function spread(
   return { ...stated, precision, earliest: earliest - margin, latest: latest + margin };
 }
 
+/** The first and the last day that a date or interval touches. */
+export function spanOf(when: Edtf): { first: Day; last: Day } {
+  const end = when.end ?? when.start;
+  return {
+    first: typeof when.start === 'object' ? when.start.earliest : BEGINNING,
+    last: typeof end === 'object' ? end.latest : FOREVER,
+  };
+}
+
 /** How a date is to be read. */
 export interface Reading {
   /** The thing dated is an event: an interval then means "at some time between", not "from the one to the other". */

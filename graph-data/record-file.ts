@@ -1,0 +1,73 @@
+/** One YAML file as a record: read, checked for its form, with the line of every field. */
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { fieldText, type Entry, type FieldPath, type Finding } from './lint/finding.ts';
+
+/** A dataset's file is written by hand; one far beyond that is not read. */
+export const MOST_BYTES = 8_000_000;
+
+const MISSING = /received undefined/;
+
+/** Reads a record; what is wrong with its form is added to `findings`, and then there is no entry. */
+export function readRecord<T extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: T,
+  findings: Finding[],
+): Entry<z.output<T>> | undefined {
+  const lines = new LineCounter();
+  // The core schema leaves dates as text; aliases are bounded against files that unfold without end.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', version: '1.2', uniqueKeys: true });
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const line = lines.linePos(problem.pos[0]).line;
+    const message = problem.message.split('\n')[0]!.replace(/ at line \d+.*$/, '');
+    findings.push({ rule: 'yaml', level: 'error', file, line, field: '', message, remedy: 'correct the YAML' });
+  }
+  if (document.errors.length > 0) return undefined;
+  const lineOf = (path: FieldPath) => lineIn(document, lines, path);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    findings.push({
+      rule: 'yaml',
+      level: 'error',
+      file,
+      line: 1,
+      field: '',
+      message,
+      remedy: 'write it without aliases',
+    });
+    return undefined;
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { file, record: parsed.data, lineOf };
+  for (const issue of parsed.error.issues) findings.push(findingOf(issue, file, lineOf));
+  return undefined;
+}
+
+/** The line of a field or, where it is missing, of what should hold it. */
+function lineIn(document: Document, lines: LineCounter, path: FieldPath): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function findingOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldPath) => number): Finding {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const found = { rule: 'form', level: 'error', file, line: lineOf(path), field: fieldText(path) } as const;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    const line = lineOf([...path, issue.keys[0]!]);
+    const message = `has ${issue.keys.length > 1 ? 'fields' : 'a field'} that no such record has: ${keys}`;
+    return { ...found, line, message, remedy: 'correct the spelling or take it out' };
+  }
+  if (MISSING.test(issue.message)) return { ...found, message: 'is missing', remedy: 'add it' };
+  return { ...found, message: sentence(issue.message), remedy: 'correct the value' };
+}
+
+const sentence = (message: string) =>
+  message.replace(/^Invalid (input|option): /, '').replace(/^Invalid /, 'is not a valid ');
