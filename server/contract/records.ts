@@ -29,8 +29,8 @@ export const claim = z
     confidence: z.int().min(0).max(100),
     publisher: z.string().meta({ description: 'Who published the report.' }),
     published: z.string(),
-    roots: z.array(z.string()).meta({
-      description: 'The independent sources that it goes back to: an actor, or the publisher of the first report.',
+    root: z.string().meta({
+      description: 'The source it goes back to: the named original speaker, or else the first publisher of the report.',
     }),
   })
   .meta({ id: 'Claim' });

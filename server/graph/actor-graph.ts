@@ -1,0 +1,92 @@
+import type { Actor } from '../../graph-data/schema/actor.ts';
+import type { Claim } from '../../graph-data/schema/claim.ts';
+import type { Report } from '../../graph-data/schema/report.ts';
+import type { Kind } from '../../graph-data/schema/vocabulary.ts';
+
+/**
+ * One direction of adjacency as compressed sparse rows: the entries of actor `a` stand from `first[a]` to before
+ * `first[a + 1]`, and name the actor at the other end and the relationship that leads there.
+ */
+export interface Adjacency {
+  readonly first: Int32Array;
+  readonly actor: Int32Array;
+  readonly relationship: Int32Array;
+}
+
+/** What is known of every claim, one row each; the rows of one relationship stand together. */
+export interface ClaimColumns {
+  /** Days; see `schema/day.ts` for the sentinels. */
+  readonly earliestStart: Int32Array;
+  readonly latestStart: Int32Array;
+  readonly earliestEnd: Int32Array;
+  readonly latestEnd: Int32Array;
+  /** 0-100 */
+  readonly confidence: Uint8Array;
+  /** 1 where the claim denies. */
+  readonly denies: Uint8Array;
+  /** Index into `reports`. */
+  readonly report: Int32Array;
+  /** Index into `roots`. */
+  readonly root: Int32Array;
+}
+
+/**
+ * The graph of actors and relationships in columns, so that millions can be searched: actors, relationships and claim
+ * rows are indexes from 0. Only relationships that some claim asserts are in it.
+ */
+export interface ActorGraph {
+  readonly actors: readonly Actor[];
+  readonly kinds: readonly Kind[];
+  readonly reports: readonly Report[];
+  /** Independent sources: ids of actors. */
+  readonly roots: readonly string[];
+  readonly actorIndex: ReadonlyMap<string, number>;
+
+  /** Per relationship: the index of its subject, object and kind. */
+  readonly subject: Int32Array;
+  readonly object: Int32Array;
+  readonly kind: Uint16Array;
+  /** The claim rows of relationship `r` stand from `firstClaim[r]` to before `firstClaim[r + 1]`. */
+  readonly firstClaim: Int32Array;
+
+  readonly claims: readonly Claim[];
+  readonly claimColumns: ClaimColumns;
+
+  /** From subjects, and from objects. A symmetric relationship stands once in each and is walked both ways. */
+  readonly outgoing: Adjacency;
+  readonly incoming: Adjacency;
+}
+
+/** The number of relationships. */
+export const relationshipCount = (graph: ActorGraph): number => graph.subject.length;
+
+/** The kind of a relationship. */
+export const kindOf = (graph: ActorGraph, relationship: number): Kind => graph.kinds[graph.kind[relationship]!]!;
+
+/** `subject--kind--object` */
+export function relationshipId(graph: ActorGraph, relationship: number): string {
+  const subject = graph.actors[graph.subject[relationship]!]!.id;
+  const object = graph.actors[graph.object[relationship]!]!.id;
+  return `${subject}--${kindOf(graph, relationship).id}--${object}`;
+}
+
+/** The relationship with that id, or -1. */
+export function relationshipWithId(graph: ActorGraph, id: string): number {
+  const [subject, kind, object] = id.split('--');
+  const [from, to] = [graph.actorIndex.get(subject ?? ''), graph.actorIndex.get(object ?? '')];
+  if (from === undefined || to === undefined) return -1;
+  const { first, actor, relationship } = graph.outgoing;
+  for (let entry = first[from]!; entry < first[from + 1]!; entry += 1) {
+    if (actor[entry] === to && kindOf(graph, relationship[entry]!).id === kind) return relationship[entry]!;
+  }
+  return -1;
+}
+
+/** The relationships that an actor is an end of, ascending. */
+export function relationshipsOf(graph: ActorGraph, actor: number): number[] {
+  const found = new Set<number>();
+  for (const { first, relationship } of [graph.outgoing, graph.incoming]) {
+    for (let entry = first[actor]!; entry < first[actor + 1]!; entry += 1) found.add(relationship[entry]!);
+  }
+  return [...found].sort((a, b) => a - b);
+}
