@@ -32,7 +32,7 @@ export interface ClaimColumns {
 
 /**
  * The graph of actors and relationships in columns, so that millions can be searched: actors, relationships and claim
- * rows are indexes from 0. Only relationships that some claim asserts are in it.
+ * rows are indexes from 0. What is only denied has its row as well, to be read about; no selection accepts it.
  */
 export interface ActorGraph {
   readonly actors: readonly Actor[];
@@ -59,6 +59,9 @@ export interface ActorGraph {
 
 /** The number of relationships. */
 export const relationshipCount = (graph: ActorGraph): number => graph.subject.length;
+
+/** All relationships, ascending. */
+export const everyRelationship = (graph: ActorGraph): number[] => [...graph.subject.keys()];
 
 /** The kind of a relationship. */
 export const kindOf = (graph: ActorGraph, relationship: number): Kind => graph.kinds[graph.kind[relationship]!]!;

@@ -10,7 +10,7 @@ import type { ActorGraph, Adjacency, ClaimColumns } from './actor-graph.ts';
 export function buildActorGraph(dataset: Dataset): ActorGraph {
   const actorIndex = new Map(dataset.actors.map(({ id }, index) => [id, index]));
   const kindIndex = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
-  const groups = relationshipsIn(dataset.claims);
+  const groups = byRelationship(dataset.claims);
   const claims: Claim[] = [];
   const firstClaim = new Int32Array(groups.length + 1);
   const [subject, object, kind] = [
@@ -39,8 +39,7 @@ export function buildActorGraph(dataset: Dataset): ActorGraph {
   };
 }
 
-/** Claims by relationship; what is only denied is not a relationship. */
-function relationshipsIn(claims: readonly Claim[]): Claim[][] {
+function byRelationship(claims: readonly Claim[]): Claim[][] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const id = relationshipIdOf(claim);
@@ -48,10 +47,7 @@ function relationshipsIn(claims: readonly Claim[]): Claim[][] {
     if (group) group.push(claim);
     else groups.set(id, [claim]);
   }
-  return [...groups]
-    .filter(([, group]) => group.some(({ stance }) => stance === 'asserts'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => group);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 function describeClaims(dataset: Dataset, claims: readonly Claim[]): { roots: string[]; columns: ClaimColumns } {

@@ -12,7 +12,7 @@ import type { Bounds } from '../../graph-data/schema/edtf.ts';
 import { certainlyWithin, possiblyWithin } from '../../graph-data/schema/edtf.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import { signName, type Family, type SignName } from '../../graph-data/schema/vocabulary.ts';
-import type { ActorGraph } from './actor-graph.ts';
+import { everyRelationship, type ActorGraph } from './actor-graph.ts';
 
 /** A filter whose names have been resolved to ids. An absent term lets everything pass. */
 export interface Filter {
@@ -35,8 +35,10 @@ export interface Filter {
 /** A filter made ready for one graph. */
 export interface Selection {
   readonly graph: ActorGraph;
-  /** Whether the relationship satisfies the filter. */
+  /** Whether the relationship satisfies the filter: some chosen claim asserts it. */
   accepts(relationship: number): boolean;
+  /** Whether the filter chooses claims about it, were it only to deny it. */
+  mentions(relationship: number): boolean;
   /** The claim rows that the filter chooses of a relationship. */
   claimRows(relationship: number): number[];
   /** Whether a claim, wherever it stands, certainly held in the time asked for. */
@@ -73,19 +75,23 @@ export function select(graph: ActorGraph, filter: Filter): Selection {
     }
     return false;
   };
+  const fits = (relationship: number) => kinds[graph.kind[relationship]!] === 1 && ends(relationship);
+  const holds = (relationship: number) => whole === undefined || whole(claimRows(relationship));
   return {
     graph,
     claimRows,
-    accepts: (relationship) =>
-      kinds[graph.kind[relationship]!] === 1 &&
-      ends(relationship) &&
-      asserted(relationship) &&
-      (whole === undefined || whole(claimRows(relationship))),
+    accepts: (relationship) => fits(relationship) && asserted(relationship) && holds(relationship),
+    mentions: (relationship) => fits(relationship) && claimRows(relationship).length > 0 && holds(relationship),
     certain: (row) => {
       const { during } = filter;
       return during === undefined || certainlyWithin(boundsOfRow(graph, row), during.first, during.last);
     },
   };
+}
+
+/** The relationships that a selection accepts, ascending. */
+export function acceptedBy(selection: Selection): number[] {
+  return everyRelationship(selection.graph).filter((relationship) => selection.accepts(relationship));
 }
 
 /** Whether a claim denies what another asserts of a time that both can mean. */

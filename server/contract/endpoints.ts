@@ -1,0 +1,161 @@
+/** Every endpoint under /api/v1, once: validation, types, routes and OpenAPI all come from this table. */
+import { z } from 'zod';
+import {
+  actorDetail,
+  actorList,
+  claimList,
+  eventList,
+  graphAnswer,
+  healthAnswer,
+  relationshipDetail,
+  relationshipList,
+  reportList,
+  searchAnswer,
+  statsAnswer,
+  vocabularyAnswer,
+} from './answers.ts';
+import { filterQuery, withFilter } from './filter.ts';
+import { actorReference, pageQuery, wholeNumber } from './parameters.ts';
+import { pathsAnswer, pathsQuery } from './paths.ts';
+import { claim } from './records.ts';
+
+export interface Endpoint<
+  Parameters extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+> {
+  /** As Express writes it. */
+  path: string;
+  summary: string;
+  parameters: Parameters;
+  query: Query;
+  /** Absent where a file is sent. */
+  answer: Answer;
+  /** Media type of an answer that is not JSON. */
+  mediaType?: string;
+}
+
+const endpoint = <P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>(given: Endpoint<P, Q, A>) => given;
+
+const none = z.strictObject({});
+const actorId = z.strictObject({ id: actorReference.meta({ description: 'Id or unambiguous name.' }) });
+const recordId = z.strictObject({ id: z.string().min(1).max(300) });
+const page = z.strictObject(pageQuery);
+
+export const EXPORT_FORMATS = ['gexf'] as const;
+
+export const ENDPOINTS = {
+  search: endpoint({
+    path: '/search',
+    summary: 'Find actors by any of their names; prefixes and misspellings are understood.',
+    parameters: none,
+    query: z.strictObject({
+      q: z.string().trim().min(1).max(200).meta({ description: 'A name or part of one.' }),
+      limit: wholeNumber(1, 100).optional().meta({ description: 'How many at most; 10 where it is not given.' }),
+    }),
+    answer: searchAnswer,
+  }),
+  actors: endpoint({
+    path: '/actors',
+    summary: 'Actors; with a filter, those that have relationships in it.',
+    parameters: none,
+    query: withFilter(pageQuery),
+    answer: actorList,
+  }),
+  actor: endpoint({
+    path: '/actors/:id',
+    summary: 'One actor with its relationships.',
+    parameters: actorId,
+    query: filterQuery,
+    answer: actorDetail,
+  }),
+  neighbourhood: endpoint({
+    path: '/actors/:id/neighbourhood',
+    summary: 'The graph around an actor.',
+    parameters: actorId,
+    query: withFilter({
+      depth: wholeNumber(1, 8).optional().meta({ description: 'How many hops away; 1 where it is not given.' }),
+    }),
+    answer: graphAnswer,
+  }),
+  relationships: endpoint({
+    path: '/relationships',
+    summary: 'Relationships.',
+    parameters: none,
+    query: withFilter(pageQuery),
+    answer: relationshipList,
+  }),
+  relationship: endpoint({
+    path: '/relationships/:id',
+    summary: 'One relationship with its claims.',
+    parameters: recordId,
+    query: filterQuery,
+    answer: relationshipDetail,
+  }),
+  claims: endpoint({
+    path: '/claims',
+    summary: 'Claims; with a filter, those by which relationships satisfy it.',
+    parameters: none,
+    query: withFilter(pageQuery),
+    answer: claimList,
+  }),
+  claim: endpoint({
+    path: '/claims/:id',
+    summary: 'One claim.',
+    parameters: recordId,
+    query: none,
+    answer: claim,
+  }),
+  reports: endpoint({ path: '/reports', summary: 'Reports.', parameters: none, query: page, answer: reportList }),
+  events: endpoint({ path: '/events', summary: 'Events.', parameters: none, query: page, answer: eventList }),
+  vocabulary: endpoint({
+    path: '/vocabulary',
+    summary: 'The kinds of relationship.',
+    parameters: none,
+    query: none,
+    answer: vocabularyAnswer,
+  }),
+  graph: endpoint({
+    path: '/graph',
+    summary: 'All of the graph that a filter leaves, for drawing.',
+    parameters: none,
+    query: filterQuery,
+    answer: graphAnswer,
+  }),
+  paths: endpoint({
+    path: '/paths',
+    summary: 'The paths between two actors, each hop with its claims.',
+    parameters: none,
+    query: pathsQuery,
+    answer: pathsAnswer,
+  }),
+  export: endpoint({
+    path: '/export/:format',
+    summary: 'The graph as a file.',
+    parameters: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
+    query: withFilter({
+      version: z.enum(['1.3', '1.2']).optional().meta({ description: 'Of GEXF; 1.3 where it is not given.' }),
+    }),
+    answer: z.string(),
+    mediaType: 'application/gexf+xml',
+  }),
+  stats: endpoint({
+    path: '/stats',
+    summary: 'What the dataset is and how much it holds.',
+    parameters: none,
+    query: none,
+    answer: statsAnswer,
+  }),
+  health: endpoint({
+    path: '/health',
+    summary: 'Whether the server answers.',
+    parameters: none,
+    query: none,
+    answer: healthAnswer,
+  }),
+} as const;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+export type QueryOf<Name extends EndpointName> = z.output<(typeof ENDPOINTS)[Name]['query']>;
+export type ParametersOf<Name extends EndpointName> = z.output<(typeof ENDPOINTS)[Name]['parameters']>;
+export type AnswerOf<Name extends EndpointName> = z.input<(typeof ENDPOINTS)[Name]['answer']>;

@@ -1,0 +1,52 @@
+import type { ActorSummary, Problem } from './contract/records.ts';
+
+/** Sorts of problem, each with the HTTP status that it is answered with. */
+const PROBLEMS = {
+  'invalid-parameter': [400, 'A parameter is not valid'],
+  'unknown-actor': [404, 'No actor has this name'],
+  'ambiguous-actor': [409, 'Several actors have this name'],
+  'not-found': [404, 'There is no such thing here'],
+  'method-not-allowed': [405, 'This address answers GET alone'],
+  'too-large': [413, 'The request is too large'],
+  'too-many-requests': [429, 'Too many requests'],
+  internal: [500, 'Something went wrong in the server'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemType = keyof typeof PROBLEMS;
+
+/** Something that the one who asks can mend; it says what is wrong and what to do. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly type: ProblemType;
+  readonly errors: { parameter: string; message: string }[] | undefined;
+  readonly candidates: ActorSummary[] | undefined;
+
+  constructor(
+    type: ProblemType,
+    detail: string,
+    more: { errors?: { parameter: string; message: string }[]; candidates?: ActorSummary[] } = {},
+  ) {
+    super(detail);
+    this.type = type;
+    this.errors = more.errors;
+    this.candidates = more.candidates;
+  }
+
+  /** As RFC 9457 has it. */
+  toProblem(): Problem {
+    const [status, title] = PROBLEMS[this.type];
+    return {
+      type: `urn:entente:problem:${this.type}`,
+      title,
+      status,
+      detail: this.message,
+      ...(this.errors && { errors: this.errors }),
+      ...(this.candidates && { candidates: this.candidates }),
+    };
+  }
+}
+
+/** A parameter whose form is right and whose value is not. */
+export function invalidParameter(parameter: string, message: string): ProblemError {
+  return new ProblemError('invalid-parameter', `${parameter}: ${message}`, { errors: [{ parameter, message }] });
+}

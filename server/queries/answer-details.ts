@@ -1,0 +1,84 @@
+/** One record with what belongs to it. */
+import type { ActorDetail, RelationshipDetail, SearchAnswer, StatsAnswer } from '../contract/answers.ts';
+import type { FilterQuery } from '../contract/filter.ts';
+import type { ClaimAnswer } from '../contract/records.ts';
+import { FAMILIES } from '../../graph-data/schema/vocabulary.ts';
+import { ProblemError } from '../errors.ts';
+import { kindOf, relationshipsOf, relationshipWithId } from '../graph/actor-graph.ts';
+import { acceptedBy, select } from '../graph/filter.ts';
+import { describeRelationship } from '../graph/relationship.ts';
+import type { Snapshot } from '../store/knowledge-base.ts';
+import { resolveActor, resolveFilter } from './resolve.ts';
+import { citedBy, summarize, toActorAnswer, toClaimAnswer, toRelationshipAnswer } from './summarize.ts';
+
+export function answerSearch(
+  { names }: Snapshot,
+  { q, limit = 10 }: { q: string; limit?: number | undefined },
+): SearchAnswer {
+  return {
+    items: names.search(q, limit).map(({ actor, matched, score }) => ({ ...summarize(actor), matched, score })),
+  };
+}
+
+export function answerActor(snapshot: Snapshot, reference: string, query: FilterQuery): ActorDetail {
+  const { graph } = snapshot;
+  const actor = resolveActor(snapshot, reference);
+  const selection = select(graph, resolveFilter(snapshot, query));
+  const index = graph.actorIndex.get(actor.id)!;
+  const relationships = relationshipsOf(graph, index)
+    .filter((relationship) => selection.accepts(relationship))
+    .map((relationship) => describeRelationship(selection, relationship));
+  const ends = new Set(relationships.flatMap(({ subject, object }) => [subject, object]));
+  ends.delete(actor.id);
+  const denied = relationshipsOf(graph, index)
+    .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
+    .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims[row]!));
+  for (const { subject, object } of denied) ends.add(subject).add(object);
+  return {
+    ...toActorAnswer(actor),
+    relationships: relationships.map(toRelationshipAnswer),
+    denied: denied.map((claim) => toClaimAnswer(snapshot, claim)),
+    actors: [...ends].sort().map((id) => summarize(graph.actors[graph.actorIndex.get(id)!]!)),
+  };
+}
+
+export function answerRelationship(snapshot: Snapshot, id: string, query: FilterQuery): RelationshipDetail {
+  const { graph, records } = snapshot;
+  const selection = select(graph, resolveFilter(snapshot, query));
+  const index = relationshipWithId(graph, id);
+  if (index < 0) throw new ProblemError('not-found', `There is no relationship ${id}; /relationships lists them all`);
+  if (!selection.accepts(index)) {
+    throw new ProblemError('not-found', `The relationship ${id} does not satisfy the filter; ask without it`);
+  }
+  const relationship = describeRelationship(selection, index);
+  const events = new Set(relationship.claims.flatMap(({ event }) => event ?? []));
+  return {
+    ...toRelationshipAnswer(relationship),
+    claims: relationship.claims.map((claim) => toClaimAnswer(snapshot, claim)),
+    events: [...events].map((event) => records.events.get(event)!),
+    ...citedBy(snapshot, [relationship]),
+  };
+}
+
+export function answerClaim(snapshot: Snapshot, id: string): ClaimAnswer {
+  const claim = snapshot.records.claims.get(id);
+  if (!claim) throw new ProblemError('not-found', `There is no claim ${id}; /claims lists them all`);
+  return toClaimAnswer(snapshot, claim);
+}
+
+export function answerStats({ dataset, graph, revision }: Snapshot): StatsAnswer {
+  const { id, title, description, licence } = dataset.info;
+  const relationships = acceptedBy(select(graph, {}));
+  const families = Object.fromEntries(FAMILIES.map((family) => [family, 0])) as StatsAnswer['families'];
+  for (const relationship of relationships) families[kindOf(graph, relationship).family] += 1;
+  return {
+    dataset: { id, title, description, licence },
+    revision,
+    actors: dataset.actors.length,
+    relationships: relationships.length,
+    claims: dataset.claims.length,
+    reports: dataset.reports.length,
+    events: dataset.events.length,
+    families,
+  };
+}
