@@ -49,8 +49,8 @@ export async function loadDataset(folder: string, { texts }: LoadOptions = {}): 
 }
 
 async function readFolder<T extends z.ZodType>(folder: string, name: string, schema: T, findings: Finding[]) {
-  const files = await readdir(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  const files = await readdir(join(folder, name)).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return [];
   });
   const entries: Entry<z.output<T>>[] = [];

@@ -6,7 +6,7 @@ import { fieldText, type Entry, type FieldPath, type Finding } from './lint/find
 /** A dataset's file is written by hand; one far beyond that is not read. */
 export const MOST_BYTES = 8_000_000;
 
-const MISSING = /received undefined/;
+const MISSING = 'received undefined';
 
 /** Reads a record; what is wrong with its form is added to `findings`, and then there is no entry. */
 export function readRecord<T extends z.ZodType>(
@@ -65,7 +65,7 @@ function findingOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldPa
     const message = `has ${issue.keys.length > 1 ? 'fields' : 'a field'} that no such record has: ${keys}`;
     return { ...found, line, message, remedy: 'correct the spelling or take it out' };
   }
-  if (MISSING.test(issue.message)) return { ...found, message: 'is missing', remedy: 'add it' };
+  if (issue.message.includes(MISSING)) return { ...found, message: 'is missing', remedy: 'add it' };
   return { ...found, message: sentence(issue.message), remedy: 'correct the value' };
 }
 
