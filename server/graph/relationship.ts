@@ -96,7 +96,7 @@ function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
   const periods = new Map<string, Period>();
   for (const row of rows) {
     const [claim, bounds] = [graph.claims[row]!, boundsOfRow(graph, row)];
-    const key = [claim.when, ...Object.values(bounds)].join(' ');
+    const key = JSON.stringify([claim.when, bounds]);
     const period = periods.get(key);
     if (period) period.claims.push(claim);
     else periods.set(key, { when: claim.when, bounds, claims: [claim] });

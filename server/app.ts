@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import helmet from 'helmet';
+import { pino, type Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Config } from './config.ts';
+import { ProblemError } from './errors.ts';
+import { apiRoutes } from './routes/api.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { metricsRoutes } from './routes/metrics.ts';
+import { openApiDocument } from './routes/openapi.ts';
+import { nonceOf, pageRoutes } from './routes/page.ts';
+import type { KnowledgeBase } from './store/knowledge-base.ts';
+
+/** The whole server as an Express app; it does not listen. */
+export function createApp(
+  knowledgeBase: KnowledgeBase,
+  config: Config,
+  log = pino({ level: config.logLevel }),
+): Express {
+  const app = express();
+  const { version } = packageJson;
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(pinoHttp({ logger: log, serializers: { req: ({ method, url }: Request) => ({ method, url }) } }));
+  app.use(security());
+  app.use(compression());
+  const metrics = metricsRoutes();
+  app.use(metrics.observe);
+  app.use('/api/v1', apiRoutes(knowledgeBase, config, version));
+  app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);
+  app.use('/api', (request) => {
+    throw new ProblemError('not-found', `There is no ${request.originalUrl}; /api/v1/docs lists what there is`);
+  });
+  app.use(pageRoutes(config.page));
+  app.use((request) => {
+    throw new ProblemError('not-found', `There is no ${request.originalUrl}`);
+  });
+  app.use(problems(log));
+  return app;
+}
+
+/** Nothing but what this server sends is run, shown or asked. */
+function security(): RequestHandler[] {
+  const nonce = (_request: unknown, response: unknown) => `'nonce-${nonceOf(response as Response)}'`;
+  const none = ["'none'"];
+  const self = ["'self'"];
+  const makeNonce: RequestHandler = (_request, response, next) => {
+    (response.locals as { nonce: string }).nonce = randomBytes(16).toString('base64');
+    next();
+  };
+  const directives = {
+    defaultSrc: none,
+    scriptSrc: ["'self'", nonce],
+    styleSrc: ["'self'", nonce],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    ...{ connectSrc: self, fontSrc: self, workerSrc: self, manifestSrc: self },
+    ...{ objectSrc: none, baseUri: none, formAction: none, frameAncestors: none },
+  };
+  // The server itself speaks plain HTTP; asking browsers for HTTPS is for whoever puts TLS in front of it.
+  const headers = helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+  return [makeNonce, headers as RequestHandler];
+}
+
+/** Whatever is thrown becomes a problem; what is not ours to explain is logged and not shown. */
+function problems(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const problem = toProblemError(error);
+    if (problem.type === 'internal') log.error({ err: error, url: request.originalUrl }, 'request failed');
+    const body = problem.toProblem();
+    response.removeHeader('ETag');
+    response.status(body.status).type('application/problem+json').send(JSON.stringify(body));
+  };
+}
+
+function toProblemError(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (error instanceof URIError || status === 400) {
+    return new ProblemError('invalid-parameter', 'The address is not well formed; percent-encode it as UTF-8');
+  }
+  if (status === 404) return new ProblemError('not-found', 'There is no such file');
+  return new ProblemError('internal', 'It is written in the log of the server; try again, or tell whoever runs it');
+}

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { formatFinding } from '../../graph-data/lint/finding.ts';
+import { loadDataset } from '../../graph-data/load.ts';
+import { REPORT_TEXTS } from '../config.ts';
+
+/** Lints a dataset and prints every finding; exit code 1 where one is an error. */
+export async function check(folder: string, options: { texts?: string; json?: boolean }): Promise<void> {
+  const { texts = existsSync(REPORT_TEXTS) ? REPORT_TEXTS : undefined } = options;
+  const { dataset, findings } = await loadDataset(folder, texts === undefined ? {} : { texts });
+  if (!dataset) process.exitCode = 1;
+  if (options.json) {
+    console.log(JSON.stringify({ findings }, null, 2));
+    return;
+  }
+  for (const finding of findings) console.log(formatFinding(finding));
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  console.log(`${errors} errors, ${findings.length - errors} warnings`);
+  if (dataset) {
+    const { actors, events, reports, claims } = dataset;
+    console.log(`${actors.length} actors, ${events.length} events, ${reports.length} reports, ${claims.length} claims`);
+  }
+  if (texts === undefined) console.log('Statements were not compared with the reports: no texts at hand (--texts)');
+}

@@ -1,0 +1,102 @@
+/** Answers as text for a terminal. */
+import Table from 'cli-table3';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import type { ActorDetail, SearchAnswer } from '../contract/answers.ts';
+import type { PathsAnswer } from '../contract/paths.ts';
+import type { ClaimAnswer, RelationshipAnswer } from '../contract/records.ts';
+import type { Snapshot } from '../store/knowledge-base.ts';
+
+export function searchText({ items }: SearchAnswer): string {
+  if (items.length === 0) return 'No actor has a name like this; try another spelling or an acronym.';
+  return table(
+    ['id', 'name', 'type', 'matched'],
+    items.map(({ id, name, type, subtype, matched }) => [id, name, subtype ?? type, matched]),
+  );
+}
+
+export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
+  const names = actor.names.map(({ value }) => value).filter((value) => value !== actor.name);
+  const rows = actor.relationships.map((relationship) => [
+    sentenceOf(snapshot, relationship, actor.id),
+    relationship.periods.map((period) => when(snapshot, relationship.kind, period.when)).join('; '),
+    String(relationship.confidence),
+    String(relationship.roots),
+    String(relationship.claims.length),
+    marksOf(relationship),
+  ]);
+  return [
+    `${actor.name} (${actor.id}), ${actor.subtype ?? actor.type}`,
+    ...(names.length > 0 ? [`Also: ${names.join(', ')}`] : []),
+    actor.summary,
+    ...(rows.length > 0
+      ? [table(['relationship', 'when', 'confidence', 'roots', 'claims', ''], rows)]
+      : ['No relationships.']),
+    ...actor.denied.map((claim) => `Denied: ${claim.statement} [${citationOf(claim)}]`),
+  ].join('\n');
+}
+
+export function pathsText(snapshot: Snapshot, { from, to, paths, truncatedBecause }: PathsAnswer): string {
+  if (paths.length === 0) return `No path leads from ${from.name} to ${to.name}; raise --max-hops or narrow less.`;
+  const chains = paths.map((path, index) => {
+    const sign = path.sign > 0 ? 'positive' : path.sign < 0 ? 'negative' : 'neutral';
+    const hops = path.hops.length === 1 ? '1 hop' : `${path.hops.length} hops`;
+    const held = { certain: 'certainly held at once', possible: 'possibly held at once', no: 'never held at once' };
+    const head = `${index + 1}. ${hops}, sign ${sign}, ${held[path.coexistent]}`;
+    return [head, ...path.hops.map((hop) => hopText(snapshot, hop))].join('\n');
+  });
+  return [...chains, ...(truncatedBecause === undefined ? [] : [truncatedBecause])].join('\n\n');
+}
+
+function hopText(
+  snapshot: Snapshot,
+  { relationship, from, claims }: PathsAnswer['paths'][number]['hops'][number],
+): string {
+  const { confidence, roots } = relationship;
+  const marks = marksOf(relationship);
+  const head = `   ${sentenceOf(snapshot, relationship, from, true)} (confidence ${confidence}, ${roots} independent${marks && `, ${marks}`})`;
+  return [head, ...claims.map((claim) => claimText(snapshot, claim))].join('\n');
+}
+
+function claimText(snapshot: Snapshot, claim: ClaimAnswer): string {
+  const dated = when(snapshot, claim.kind, claim.when);
+  const doubt = claim.hedge === undefined ? '' : ` (${claim.hedge})`;
+  const denial = claim.stance === 'denies' ? 'denied: ' : '';
+  return `     - ${dated}: ${denial}${claim.statement}${doubt}\n       [${citationOf(claim)}]`;
+}
+
+const citationOf = ({ report, paragraphs, credibility }: ClaimAnswer) =>
+  `${report}, paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}, credibility ${credibility}`;
+
+/** `is allied with TTP`, read from one of the two ends; with the name of that end where it is wanted. */
+function sentenceOf(
+  { graph, records }: Snapshot,
+  { subject, kind, object }: RelationshipAnswer,
+  from: string,
+  full = false,
+): string {
+  const label = (id: string) => graph.actors[graph.actorIndex.get(id)!]!.names.find((name) => name.preferred)!.value;
+  const { forward, reverse } = records.kinds.get(kind)!.reads;
+  const words = from === subject ? `${forward} ${label(object)}` : `${reverse} ${label(subject)}`;
+  return full ? `${label(from)} ${words}` : words;
+}
+
+const when = ({ records }: Snapshot, kind: string, text: string) =>
+  describeDate(text, records.kinds.get(kind)!.aspect === 'event');
+
+function marksOf({ hedged, disputed, ambivalent, status }: RelationshipAnswer): string {
+  return [hedged && 'hedged', disputed && 'disputed', ambivalent && 'ambivalent', status?.replaceAll('_', ' ')]
+    .filter((mark) => typeof mark === 'string')
+    .join(', ');
+}
+
+/** As wide as the terminal at most; cells wrap. */
+function table(head: string[], rows: string[][]): string {
+  const wide = process.stdout.columns || 140;
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)) + 2);
+  const excess = widths.reduce((sum, width) => sum + width + 1, 1) - wide;
+  const widest = widths.indexOf(Math.max(...widths));
+  if (excess > 0) widths[widest] = Math.max(20, widths[widest]! - excess);
+  const drawn = new Table({ head, colWidths: widths, wordWrap: true, style: { head: [], border: [] } });
+  drawn.push(...rows);
+  return drawn.toString();
+}

@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+/** A folder of the project; the same from the sources and from what is built of them, which lie equally deep. */
+const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export interface Config {
+  /** The folder of the dataset. */
+  data: string;
+  host: string;
+  /** 0 lets the system choose. */
+  port: number;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** The folder of the built page. */
+  page: string;
+  /** How many requests a minute one address may make of the questions that cost most; 0 is without limit. */
+  questionsPerMinute: number;
+}
+
+export const DEFAULTS: Config = {
+  data: inProject('graph-data/pakistan'),
+  host: '127.0.0.1',
+  port: 3000,
+  logLevel: 'info',
+  page: inProject('dist/page'),
+  questionsPerMinute: 600,
+};
+
+/** The folder in which the texts of reports are looked for, to compare statements with them. */
+export const REPORT_TEXTS = inProject('../shared/reports');
+
+const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most);
+
+const environment = z.object({
+  DATA: z.string().min(1).optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: wholeNumber(65_535).optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
+  QUESTIONS_PER_MINUTE: wholeNumber(1_000_000).optional(),
+});
+
+/**
+ * The configuration in environment variables and, before these, in the flags --data, --host and --port; what is absent
+ * has its default.
+ * @throws {Error} that names the variable or flag and says what it takes.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[] = []): Config {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args: [...flags], options: { data: text, host: text, port: text } });
+  const { data = variables.DATA, host = variables.HOST, port = variables.PORT } = values;
+  const given = { ...variables, DATA: data, HOST: host, PORT: port };
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`${issue!.path.join('.')} is not valid: ${issue!.message}`);
+  }
+  const { DATA, HOST, PORT, LOG_LEVEL, QUESTIONS_PER_MINUTE } = parsed.data;
+  return {
+    ...DEFAULTS,
+    ...(DATA !== undefined && { data: DATA }),
+    ...(HOST !== undefined && { host: HOST }),
+    ...(PORT !== undefined && { port: PORT }),
+    ...(LOG_LEVEL !== undefined && { logLevel: LOG_LEVEL }),
+    ...(QUESTIONS_PER_MINUTE !== undefined && { questionsPerMinute: QUESTIONS_PER_MINUTE }),
+  };
+}

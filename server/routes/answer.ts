@@ -1,0 +1,33 @@
+/** Parse, call, respond: how every endpoint of the contract is served. */
+import type { RequestHandler, Response } from 'express';
+import { ENDPOINTS, type EndpointName, type ParametersOf, type QueryOf } from '../contract/endpoints.ts';
+import { parse } from '../contract/parse.ts';
+import type { KnowledgeBase, Snapshot } from '../store/knowledge-base.ts';
+
+export interface Asked<Name extends EndpointName> {
+  snapshot: Snapshot;
+  parameters: ParametersOf<Name>;
+  query: QueryOf<Name>;
+}
+
+/**
+ * Serves an endpoint: its parameters are validated, and what `respond` does goes out under an ETag of the revision, unless
+ * the client has that revision already.
+ * @param release sets answers of one release of the server apart from those of another
+ */
+export function serve<Name extends EndpointName>(
+  name: Name,
+  knowledgeBase: KnowledgeBase,
+  release: string,
+  respond: (asked: Asked<Name>, response: Response) => void | Promise<void>,
+): RequestHandler {
+  const endpoint = ENDPOINTS[name];
+  return async (request, response) => {
+    const parameters = parse(endpoint.parameters, request.params) as ParametersOf<Name>;
+    const query = parse(endpoint.query, request.query) as QueryOf<Name>;
+    const snapshot = await knowledgeBase.snapshot();
+    response.set({ ETag: `W/"${release}-${snapshot.revision}"`, 'Cache-Control': 'no-cache' });
+    if (request.fresh) response.status(304).end();
+    else await respond({ snapshot, parameters, query }, response);
+  };
+}

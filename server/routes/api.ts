@@ -1,0 +1,74 @@
+/** Every endpoint of the contract with the query that answers it. */
+import { Router, type RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import type { Config } from '../config.ts';
+import { ENDPOINTS, type AnswerOf, type EndpointName } from '../contract/endpoints.ts';
+import { ProblemError } from '../errors.ts';
+import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats } from '../queries/answer-details.ts';
+import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
+import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
+import { answerPaths } from '../queries/answer-paths.ts';
+import type { KnowledgeBase } from '../store/knowledge-base.ts';
+import { serve, type Asked } from './answer.ts';
+import { sendExport } from './export.ts';
+
+type Answers = { [Name in Exclude<EndpointName, 'export'>]: (asked: Asked<Name>) => AnswerOf<Name> };
+
+const ANSWERS: Answers = {
+  search: ({ snapshot, query }) => answerSearch(snapshot, query),
+  actors: ({ snapshot, query }) => listActors(snapshot, query),
+  actor: ({ snapshot, parameters, query }) => answerActor(snapshot, parameters.id, query),
+  neighbourhood: ({ snapshot, parameters, query }) => answerNeighbourhood(snapshot, parameters.id, query),
+  relationships: ({ snapshot, query }) => listRelationships(snapshot, query),
+  relationship: ({ snapshot, parameters, query }) => answerRelationship(snapshot, parameters.id, query),
+  claims: ({ snapshot, query }) => listClaims(snapshot, query),
+  claim: ({ snapshot, parameters }) => answerClaim(snapshot, parameters.id),
+  reports: ({ snapshot, query }) => listReports(snapshot, query),
+  events: ({ snapshot, query }) => listEvents(snapshot, query),
+  vocabulary: ({ snapshot }) => ({ kinds: [...snapshot.dataset.kinds] }),
+  graph: ({ snapshot, query }) => answerGraph(snapshot, query),
+  paths: ({ snapshot, query }) => answerPaths(snapshot, query),
+  stats: ({ snapshot }) => answerStats(snapshot),
+  health: ({ snapshot }) => ({ status: 'ok', revision: snapshot.revision }),
+};
+
+/** Questions whose answers cost much more than a look-up. */
+const COSTLY: ReadonlySet<EndpointName> = new Set(['paths', 'export', 'graph', 'neighbourhood']);
+
+export function apiRoutes(knowledgeBase: KnowledgeBase, config: Config, release: string): Router {
+  const router = Router();
+  const limit = limitQuestions(config.questionsPerMinute);
+  for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
+    const handlers = COSTLY.has(name)
+      ? [limit, handlerOf(name, knowledgeBase, release)]
+      : [handlerOf(name, knowledgeBase, release)];
+    router.get(ENDPOINTS[name].path, ...handlers);
+    router.all(ENDPOINTS[name].path, (_request, response) => {
+      response.set('Allow', 'GET, HEAD');
+      throw new ProblemError('method-not-allowed', 'The data is read only; ask with GET');
+    });
+  }
+  return router;
+}
+
+function handlerOf(name: EndpointName, knowledgeBase: KnowledgeBase, release: string): RequestHandler {
+  if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
+  const answer = ANSWERS[name] as (asked: Asked<EndpointName>) => unknown;
+  return serve(name, knowledgeBase, release, (asked, response) => {
+    response.json(answer(asked));
+  });
+}
+
+function limitQuestions(perMinute: number): RequestHandler {
+  if (perMinute === 0) return (_request, _response, next) => next();
+  return rateLimit({
+    windowMs: 60_000,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => {
+      const detail = `At most ${perMinute} paths, graphs and exports a minute are answered; wait a minute`;
+      next(new ProblemError('too-many-requests', detail));
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+import { pino, type Logger } from 'pino';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { openKnowledgeBase } from './open.ts';
+
+/** How long answers under way may take when the server is told to stop. */
+const GRACE_MS = 10_000;
+
+/**
+ * Listens, and resolves with the server and the address to open in a browser.
+ * @throws {Error} that says what to do where the port is taken or not allowed.
+ */
+export async function listen(app: Express, host: string, port: number): Promise<{ server: Server; url: string }> {
+  const server = createServer(app);
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const why = code === 'EACCES' ? 'may not be opened by this user' : 'is taken';
+    throw new Error(`Port ${port} on ${host} ${why}; choose another, for example PORT=${port + 1} npm start`, {
+      cause: error,
+    });
+  }
+  const address = server.address() as AddressInfo;
+  const name = host === '127.0.0.1' || host === '::1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return { server, url: `http://${name}:${address.port}` };
+}
+
+/** Opens the dataset, serves it until the process is told to stop, and says where. */
+export async function startServer(config: Config): Promise<void> {
+  const knowledgeBase = await openKnowledgeBase(config.data);
+  const log = pino({ level: config.logLevel });
+  const { server, url } = await listen(createApp(knowledgeBase, config, log), config.host, config.port);
+  stopOnSignal(server, log);
+  const { dataset, revision } = await knowledgeBase.snapshot();
+  console.log(`Entente serves "${dataset.info.title}", revision ${revision}, at ${url}`);
+}
+
+/** On the first SIGINT or SIGTERM, takes no more requests, lets those under way end, and exits. */
+function stopOnSignal(server: Server, log: Logger): void {
+  const stop = (signal: NodeJS.Signals) => {
+    log.info({ signal }, 'stopping');
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
