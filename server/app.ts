@@ -24,7 +24,11 @@ export function createApp(
   const { version } = packageJson;
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(pinoHttp({ logger: log, serializers: { req: ({ method, url }: Request) => ({ method, url }) } }));
+  const serializers = {
+    req: ({ method, url }: { method: string; url: string }) => ({ method, url }),
+    res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+  };
+  app.use(pinoHttp({ logger: log, serializers }));
   app.use(security());
   app.use(compression());
   const metrics = metricsRoutes();

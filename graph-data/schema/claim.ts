@@ -34,7 +34,7 @@ export const claimRecordSchema = z.strictObject({
   /** Who said it, the original speaker first; absent where the report speaks for itself. */
   attribution: z.array(voiceSchema).min(1).optional(),
   /** Admiralty 1-6. */
-  credibility: z.literal([1, 2, 3, 4, 5, 6]),
+  credibility: z.literal([1, 2, 3, 4, 5, 6]).meta({ type: 'integer', enum: [1, 2, 3, 4, 5, 6] }),
   /** The report's own word of doubt: alleged, likely, reportedly. */
   hedge: textField(60).optional(),
   paragraphs: paragraphsField,

@@ -6,27 +6,29 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
  * An EDTF date or interval in words.
- * @param momentary an interval is then the time in which something happened once, not what it lasted through.
+ * @param momentary an interval is then the time in which something happened, not what it lasted through.
  */
 export function describeDate(text: string, momentary = false): string {
   const { start, end } = parseEdtf(text);
   if (end === undefined) return describeOne(start);
   if (typeof start === 'object' && typeof end === 'object') {
-    return momentary
-      ? `some time from ${describeOne(start)} to ${describeOne(end)}`
-      : `${describeOne(start)} to ${describeOne(end)}`;
+    const span = `${describeOne(start)} to ${describeOne(end)}`;
+    return momentary ? `some time from ${span}` : span;
   }
-  return describeHalf(start, end);
+  return momentary ? describeMoment(start, end) : describeState(start, end);
 }
 
-function describeHalf(start: IntervalEnd, end: IntervalEnd): string {
+function describeMoment(start: IntervalEnd, end: IntervalEnd): string {
+  if (typeof start === 'object') return `some time since ${describeOne(start)}`;
+  return typeof end === 'object' ? `some time up to ${describeOne(end)}` : 'some time before the report';
+}
+
+function describeState(start: IntervalEnd, end: IntervalEnd): string {
   if (typeof start === 'object') {
     return end === 'open' ? `since ${describeOne(start)}` : `from ${describeOne(start)}, end not known`;
   }
-  if (typeof end === 'object') {
-    return start === 'open' ? `until ${describeOne(end)}` : `to ${describeOne(end)}, start not known`;
-  }
-  return 'at no known time';
+  if (typeof end === 'object') return `until ${describeOne(end)}, start not known`;
+  return end === 'open' ? 'at the time of the report, start not known' : 'at some time before the report';
 }
 
 function describeOne(date: EdtfDate): string {

@@ -26,7 +26,8 @@ export const edtfField = z
       if (!(error instanceof EdtfError)) throw error;
       context.addIssue({ code: 'custom', message: error.message });
     }
-  });
+  })
+  .meta({ type: 'string', example: '2021-11/2022-06' });
 
 /** One line of text without leading or trailing space. */
 export const textField = (longest: number) =>
@@ -34,7 +35,7 @@ export const textField = (longest: number) =>
     .string()
     .min(1, 'must not be empty')
     .max(longest)
-    .regex(/^\S(?:[^\r\n]*\S)?$/u, 'must be one line without space at its ends');
+    .regex(/^\S(?:[^\r\n]*\S)?$/, 'must be one line without space at its ends');
 
 /** Paragraph numbers of the report cited, each at least 1. */
 export const paragraphsField = z

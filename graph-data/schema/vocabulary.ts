@@ -18,10 +18,12 @@ export function signName(sign: Sign): SignName {
   return sign > 0 ? 'positive' : sign < 0 ? 'negative' : 'neutral';
 }
 
+export const signField = z.literal([1, 0, -1]).meta({ type: 'integer', enum: [1, 0, -1] });
+
 export const kindSchema = z.strictObject({
   id: kindIdField,
   family: z.enum(FAMILIES),
-  sign: z.literal([1, 0, -1]),
+  sign: signField,
   /** The two ends are alike; a claim is then stored once, the smaller id as its subject. */
   symmetric: z.boolean(),
   /** An event happens at some time in its dates; a state lasts through them. */
@@ -62,8 +64,8 @@ const ROWS: Record<Family, Row[]> = {
   ],
   deal: [
     { id: 'negotiates_with', sign: 0, aspect: 'state', reads: 'negotiates with', qualifiers: ['aim', 'terms'], statuses: ['proposed', 'ongoing', 'stalled', 'collapsed', 'rejected', 'concluded'], definition: 'Talks or outreach, broken off or not.' },
-    { id: 'agreed_with', sign: 1, aspect: 'state', reads: 'has an agreement with', qualifiers: ['terms'], statuses: DEAL, definition: 'A deal, with its terms and status.' },
-    { id: 'ceasefire_with', sign: 1, aspect: 'state', reads: 'has a ceasefire with', qualifiers: ['scope', 'terms'], statuses: DEAL, definition: 'A ceasefire: temporary, indefinite or unilateral.' },
+    { id: 'agreed_with', sign: 1, aspect: 'state', reads: 'made a deal with', qualifiers: ['terms'], statuses: DEAL, definition: 'A deal, with its terms and status.' },
+    { id: 'ceasefire_with', sign: 1, aspect: 'state', reads: 'agreed a ceasefire with', qualifiers: ['scope', 'terms'], statuses: DEAL, definition: 'A ceasefire: temporary, indefinite or unilateral.' },
     { id: 'mediates', sign: 0, aspect: 'state', reads: ['mediates for', 'has as mediator'], qualifiers: ['role', 'counterpart'], needsEvent: true, definition: 'Mediation, one claim between the mediator and each party; names the talks as its event.' },
   ],
   lineage: [

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { ENDPOINTS } from '../contract/endpoints.ts';
 import { parse } from '../contract/parse.ts';
 import { openKnowledgeBase } from '../open.ts';
-import { exportOf } from '../queries/answer-export.ts';
+import { exportOf } from '../routes/export-file.ts';
 import { termsOf, type CommonOptions } from './options.ts';
 
 type Options = CommonOptions & { output?: string; gexfVersion?: string };

@@ -1,7 +1,7 @@
 /** What each endpoint answers with, beyond plain records. */
 import { z } from 'zod';
 import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
-import { FAMILIES } from '../../graph-data/schema/vocabulary.ts';
+import { FAMILIES, signField } from '../../graph-data/schema/vocabulary.ts';
 import { pageOf } from './parameters.ts';
 import { actor, actorSummary, claim, event, kind, relationship, report } from './records.ts';
 
@@ -74,7 +74,7 @@ export const graphAnswer = z
         target: z.string(),
         kind: z.string(),
         family: z.enum(FAMILIES),
-        sign: z.literal([1, 0, -1]),
+        sign: signField,
         directed: z.boolean(),
         confidence: z.int(),
         roots: z.int(),

@@ -23,7 +23,6 @@ export const filterFields = {
   sign: repeatable(z.enum(SIGNS)).optional().meta({ description: 'Signs of kinds.' }),
   during: edtfField.optional().meta({
     description: 'An EDTF date or interval: relationships that held on some day of it.',
-    type: 'string',
   }),
   certainty: z.enum(CERTAINTIES).optional().meta({
     description: 'How surely it must have held `during`; `possible` where it is not given. Needs `during`.',

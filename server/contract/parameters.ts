@@ -8,13 +8,15 @@ export const repeatable = <T extends z.ZodType>(value: T) =>
     .transform((given): z.output<T>[] => (Array.isArray(given) ? (given as z.output<T>[]) : [given as z.output<T>]));
 
 /** A whole number in a range. */
-export const wholeNumber = (least: number, most: number) =>
-  z
+export function wholeNumber(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return z
     .string()
-    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
+    .regex(/^\d{1,9}$/, message)
     .transform(Number)
-    .pipe(z.int().min(least).max(most))
+    .pipe(z.int().min(least, message).max(most, message))
     .meta({ type: 'integer', minimum: least, maximum: most });
+}
 
 export const booleanText = z
   .enum(['true', 'false'])

@@ -1,5 +1,6 @@
 /** The paths question and its answer. */
 import { z } from 'zod';
+import { signField } from '../../graph-data/schema/vocabulary.ts';
 import { withFilter } from './filter.ts';
 import { actorReference, repeatable, wholeNumber } from './parameters.ts';
 import { actorSummary, claim, relationship, report } from './records.ts';
@@ -41,7 +42,7 @@ export const path = z
   .object({
     hops: z.array(hop),
     weakestHop: z.int().meta({ description: 'Index of the hop with the lowest confidence; the first of several.' }),
-    sign: z.literal([1, 0, -1]).meta({ description: "The product of its hops' signs." }),
+    sign: signField.meta({ description: "The product of its hops' signs." }),
     coexistent: z.enum(['certain', 'possible', 'no']).meta({ description: 'Whether all hops could hold on one day.' }),
   })
   .meta({ id: 'Path' });

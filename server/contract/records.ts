@@ -4,9 +4,9 @@ import { ACTOR_TYPES, actorSchema } from '../../graph-data/schema/actor.ts';
 import { claimRecordSchema } from '../../graph-data/schema/claim.ts';
 import { eventSchema } from '../../graph-data/schema/event.ts';
 import { reportRecordSchema } from '../../graph-data/schema/report.ts';
-import { FAMILIES, kindSchema } from '../../graph-data/schema/vocabulary.ts';
+import { FAMILIES, kindSchema, signField } from '../../graph-data/schema/vocabulary.ts';
 
-const sign = z.literal([1, 0, -1]).meta({ description: '+1, 0 or -1, of the kind.' });
+const sign = signField.meta({ description: 'Of the kind.' });
 
 export const actorSummary = z
   .object({

@@ -4,12 +4,14 @@
  */
 import { emptyTag, stripForbidden } from './xml.ts';
 
+export type GexfValue = string | number | boolean | readonly string[] | undefined;
+
 export interface GexfAttribute<T> {
   /** Also its title. Lower case, and none of the names that readers keep for themselves. */
   id: string;
   type: 'string' | 'integer' | 'double' | 'boolean' | 'liststring';
   /** What is undefined, empty, or a list without elements is left out of the file. */
-  value: (of: T) => string | number | boolean | readonly string[] | undefined;
+  value: (of: T) => GexfValue;
 }
 
 /** Declares the attributes of a class of elements. */
@@ -27,7 +29,7 @@ export function writeValues<T>(attributes: readonly GexfAttribute<T>[], of: T): 
   return values.length === 0 ? '' : `        <attvalues>\n${values.join('')}        </attvalues>\n`;
 }
 
-function textOf(value: ReturnType<GexfAttribute<never>['value']>): string {
+function textOf(value: GexfValue): string {
   if (typeof value === 'object') return value.length === 0 ? '' : writeList(value);
   return String(value ?? '');
 }

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
-import { exportOf } from '../queries/answer-export.ts';
+import { exportOf } from './export-file.ts';
 import type { Asked } from './answer.ts';
 
 /** Sends the graph that the filter leaves as a file, chunk by chunk as the client takes it. */

@@ -1,7 +1,7 @@
 import type { QueryOf } from '../contract/endpoints.ts';
 import { writeGexf } from '../formats/gexf-writer.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { selectFrom } from './answer-lists.ts';
+import { selectFrom } from '../queries/answer-lists.ts';
 
 export interface ExportFile {
   name: string;

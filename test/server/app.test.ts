@@ -1,0 +1,232 @@
+import { pino } from 'pino';
+import request from 'supertest';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { DEFAULTS } from '../../server/config.ts';
+import { ENDPOINTS } from '../../server/contract/endpoints.ts';
+import { problem } from '../../server/contract/records.ts';
+import { inMemory } from '../../server/store/memory.ts';
+import { buildActor, buildDataset } from '../builders.ts';
+
+const dataset = buildDataset({
+  actors: [
+    buildActor('isi', {
+      names: [{ value: 'Inter-Services Intelligence', preferred: true }],
+      type: 'agency',
+      subtype: undefined,
+    }),
+    buildActor('emirate', { names: [{ value: 'Taliban', preferred: true }], disambiguation: 'in Kabul' }),
+    buildActor('ttp', {
+      names: [
+        { value: 'Tehrik-e-Taliban Pakistan', preferred: true },
+        { value: 'Taliban' },
+        { value: 'TTP', acronym: true },
+      ],
+      disambiguation: 'in Pakistan',
+    }),
+  ],
+  claims: [
+    ['isi agreed_with iskp 2017', { report: 'r1', status: 'violated', event: 'deal' }],
+    ['iskp attacked jui 2023-07-30', { report: 'r2', paragraphs: [2, 6] }],
+    ['iskp fights ttp 2021/..', { report: 'r1' }],
+    ['ttp hostile_to civilians /..', { report: 'r2', stance: 'denies' }],
+  ],
+});
+
+const app = createApp(inMemory(dataset), { ...DEFAULTS, page: '/nowhere' }, pino({ level: 'silent' }));
+const get = (path: string) => request(app).get(`/api/v1${path}`);
+
+describe('every endpoint', () => {
+  const questions = {
+    search: '/search?q=tehrik',
+    actors: '/actors?family=deal',
+    actor: '/actors/ISKP?during=2017',
+    neighbourhood: '/actors/jui/neighbourhood?depth=2',
+    relationships: '/relationships?sign=negative&limit=1',
+    relationship: '/relationships/isi--agreed_with--iskp',
+    claims: '/claims',
+    claim: '/claims/r1-c1',
+    reports: '/reports',
+    events: '/events',
+    vocabulary: '/vocabulary',
+    graph: '/graph',
+    paths: '/paths?from=isi&to=jui',
+    stats: '/stats',
+    health: '/health',
+  };
+
+  it.each(Object.entries(questions))('%s answers as the contract says', async (name, path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(200);
+    expect(ENDPOINTS[name as keyof typeof ENDPOINTS].answer.safeParse(body).error).toBeUndefined();
+  });
+
+  it.each(Object.values(questions))('refuses a parameter that it does not know: %s', async (path) => {
+    const { status, body, type } = await get(`${path}${path.includes('?') ? '&' : '?'}famly=deal`);
+    expect(status).toBe(400);
+    expect(type).toBe('application/problem+json');
+    expect(problem.parse(body).detail).toContain('famly: is not a parameter here');
+  });
+
+  it.each(Object.values(questions))('answers not modified to who has the revision: %s', async (path) => {
+    const first = await get(path);
+    expect(first.headers.etag).toMatch(/^W\/"[\d.]+-[0-9a-f]{12}"$/);
+    const second = await get(path).set('If-None-Match', first.headers.etag!);
+    expect(second.status).toBe(304);
+    expect(second.text).toBe('');
+  });
+
+  it('refuses to be written to', async () => {
+    const { status, headers, body } = await request(app).post('/api/v1/claims').send({ id: 'x' });
+    expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect(problem.parse(body).status).toBe(405);
+  });
+});
+
+describe('problems', () => {
+  const cases: [path: string, status: number, detail: string][] = [
+    ['/paths?from=isi&to=isi', 400, 'name two different actors'],
+    ['/paths?from=isi', 400, 'to:'],
+    ['/paths?from=nobody&to=isi', 404, 'No actor is called "nobody"'],
+    ['/paths?from=Taliban&to=isi', 409, 'emirate, ttp'],
+    ['/paths?from=isi&to=jui&k=0', 400, 'k: must be'],
+    ['/paths?from=isi&to=jui&maxHops=four', 400, 'maxHops: must be a whole number'],
+    ['/paths?from=isi&to=jui&avoid=jui', 400, 'avoid: jui is also an end'],
+    ['/graph?family=deals', 400, 'family'],
+    ['/graph?kind=befriends', 400, '"befriends" is not known; it is one of allied_with'],
+    ['/graph?report=r9', 400, '"r9" is not known; it is one of r1, r2'],
+    ['/graph?during=12/11/2022', 400, 'during'],
+    ['/graph?during=2022-13', 400, 'no such month'],
+    ['/graph?certainty=certain', 400, 'add during'],
+    ['/claims?limit=501', 400, 'limit'],
+    ['/claims?cursor=abc', 400, 'nextCursor'],
+    ['/claims/nothing', 404, 'There is no claim nothing'],
+    ['/relationships/a--b--c', 404, 'There is no relationship'],
+    ['/relationships/iskp--attacked--jui?during=2017', 404, 'does not satisfy the filter'],
+    ['/export/xlsx', 400, 'format'],
+    ['/nothing', 404, '/api/v1/docs'],
+    ['/actors/%E0%A4%A', 400, 'percent-encode'],
+  ];
+
+  it.each(cases)('%s is answered with %i and what to do', async (path, status, detail) => {
+    const { body, ...response } = await get(path);
+    expect([response.status, response.type]).toEqual([status, 'application/problem+json']);
+    expect(problem.parse(body).detail).toContain(detail);
+    expect(response.headers.etag).toBeUndefined();
+  });
+
+  it('names the candidates of an ambiguous name', async () => {
+    const { body } = await get('/actors/taliban');
+    expect(problem.parse(body).candidates?.map(({ id }) => id)).toEqual(['emirate', 'ttp']);
+  });
+});
+
+describe('the API', () => {
+  it('finds the actor by an alias in a filter and gives the claims between two', async () => {
+    const { body } = await get('/claims?actor=Inter-services%20intelligence&actor=ISKP');
+    expect(ENDPOINTS.claims.answer.parse(body).items).toMatchObject([
+      { id: 'r1-c1', family: 'deal', when: '2017', status: 'violated', event: 'deal', report: 'r1', paragraphs: [1] },
+    ]);
+  });
+
+  it('gives a denial that no one asserts among claims, and not as a relationship', async () => {
+    const claims = ENDPOINTS.claims.answer.parse((await get('/claims?actor=ttp&actor=civilians')).body);
+    expect(claims.items.map(({ stance }) => stance)).toEqual(['denies']);
+    expect(ENDPOINTS.relationships.answer.parse((await get('/relationships?actor=civilians')).body).total).toBe(0);
+    expect(ENDPOINTS.actor.answer.parse((await get('/actors/ttp')).body).denied).toHaveLength(1);
+  });
+
+  it('pages through a list without repeating or leaving out', async () => {
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const { body } = await get(`/claims?limit=3${cursor && `&cursor=${cursor}`}`);
+      const page = ENDPOINTS.claims.answer.parse(body);
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    }
+    expect(seen).toEqual(['r1-c1', 'r1-c3', 'r2-c2', 'r2-c4']);
+  });
+
+  it('answers a path with each hop, its claims and every report cited', async () => {
+    const answer = ENDPOINTS.paths.answer.parse((await get('/paths?from=isi&to=jui')).body);
+    expect(answer.paths.map(({ hops }) => hops.map(({ relationship }) => relationship.id))).toEqual([
+      ['isi--agreed_with--iskp', 'iskp--attacked--jui'],
+    ]);
+    expect(answer.paths[0]!.hops.map(({ from, to }) => [from, to])).toEqual([
+      ['isi', 'iskp'],
+      ['iskp', 'jui'],
+    ]);
+    expect(answer.paths[0]!.hops[1]!.claims[0]!.paragraphs).toEqual([2, 6]);
+    expect(answer.reports.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(answer.paths[0]).toMatchObject({ sign: -1, coexistent: 'no', weakestHop: 0 });
+  });
+
+  it('draws all actors without a filter, and with one those that are left', async () => {
+    const all = ENDPOINTS.graph.answer.parse((await get('/graph')).body);
+    expect([all.nodes.length, all.edges.length]).toEqual([dataset.actors.length, 3]);
+    const deals = ENDPOINTS.graph.answer.parse((await get('/graph?family=deal')).body);
+    expect(deals.nodes.map(({ id }) => id)).toEqual(['isi', 'iskp']);
+  });
+
+  it('describes itself in OpenAPI 3.1, every endpoint with its parameters', async () => {
+    const { body } = await get('/openapi.json');
+    const { openapi, paths } = body as { openapi: string; paths: Record<string, { get: { parameters: object[] } }> };
+    expect(openapi).toBe('3.1.0');
+    const documented = Object.values(ENDPOINTS).map(({ path }) => path.replace(/:(\w+)/g, '{$1}'));
+    expect(Object.keys(paths)).toEqual(documented);
+    expect(paths['/paths']!.get.parameters.map((parameter) => (parameter as { name: string }).name)).toEqual(
+      expect.arrayContaining(['from', 'to', 'mode', 'k', 'maxHops', 'via', 'avoid', 'during', 'exceptPublisher']),
+    );
+  });
+
+  it('has a reference page whose every file comes from this server', async () => {
+    const page = await get('/docs');
+    const files = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file!);
+    expect(files).toHaveLength(3);
+    for (const file of files) expect((await get(`/${file}`)).status).toBe(200);
+  });
+
+  it('counts requests by route for operators', async () => {
+    await get('/health');
+    const { text } = await get('/metrics');
+    expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/health",status="200"\} \d/);
+  });
+
+  it('sends GEXF as a file that is named after dataset and revision', async () => {
+    const { status, headers, text } = await get('/export/gexf?family=deal').buffer(true);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toContain('application/gexf+xml');
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="?test-[0-9a-f]{12}\.gexf"?$/);
+    expect(text).toContain('isi--agreed_with--iskp');
+    expect(text).not.toContain('iskp--attacked--jui');
+  });
+});
+
+describe('security', () => {
+  it('lets pages run nothing but what this server sends', async () => {
+    const { headers } = await request(app).get('/');
+    const policy = headers['content-security-policy']!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
+    expect(policy).not.toContain('unsafe');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('does not tell what failed inside', async () => {
+    const broken = { snapshot: () => Promise.reject(new Error('secret')) };
+    const failing = createApp(broken, { ...DEFAULTS, page: '/nowhere' }, pino({ level: 'silent' }));
+    const { status, text } = await request(failing).get('/api/v1/stats');
+    expect(status).toBe(500);
+    expect(text).not.toContain('secret');
+  });
+
+  it('limits how many costly questions an address may ask', async () => {
+    const limits = { ...DEFAULTS, page: '/nowhere', questionsPerMinute: 2 };
+    const limited = createApp(inMemory(dataset), limits, pino({ level: 'silent' }));
+    const ask = () => request(limited).get('/api/v1/graph');
+    expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([200, 200, 429]);
+    expect((await request(limited).get('/api/v1/health')).status).toBe(200);
+  });
+});
