@@ -1,7 +1,7 @@
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { UndirectedGraph } from 'graphology';
 import type { ActorGraph } from './actor-graph.ts';
 import { acceptedBy, select } from './filter.ts';
-import { toGraphology } from './to-graphology.ts';
 
 /** Where each actor is drawn, by actor index; units of the drawing, y upwards. */
 export interface Layout {
@@ -12,32 +12,51 @@ export interface Layout {
 /** Radians between one actor and the next on the opening spiral: the golden angle, which crowds nowhere. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-const ROUGH = { linLogMode: false, outboundAttractionDistribution: true, scalingRatio: 12, gravity: 0.6, slowDown: 4 };
+/** Strong gravity keeps actors without relationships near; distributed attraction pushes hubs apart. */
+const SETTINGS = {
+  strongGravityMode: true,
+  gravity: 0.3,
+  scalingRatio: 40,
+  slowDown: 5,
+  outboundAttractionDistribution: true,
+};
+
+/** What a further relationship between the same two adds to their attraction. */
+const PARALLEL_WEIGHT = 0.3;
 
 /**
  * Lays the whole graph out with ForceAtlas2 (Jacomy et al. 2014), then once more keeping actors from overlapping. It
  * opens with a spiral in the order of ids instead of at random, so that a revision looks the same on every machine.
  */
 export function layOut(graph: ActorGraph): Layout {
-  const multigraph = toGraphology(graph, acceptedBy(select(graph, {})), graph.actors.keys());
-  const size = (node: string) => 2 + Math.sqrt(multigraph.degree(node));
-  multigraph.updateEachNodeAttributes((node, attributes) => {
-    const radius = 10 * Math.sqrt(attributes.actor + 0.5);
-    const angle = attributes.actor * GOLDEN_ANGLE;
-    return { ...attributes, x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: size(node) };
-  });
-  const barnesHutOptimize = graph.actors.length > 1000;
-  const rounds = graph.actors.length > 20_000 ? 60 : graph.actors.length > 2000 ? 200 : 1200;
-  forceAtlas2.assign(multigraph, { iterations: rounds, settings: { ...ROUGH, barnesHutOptimize } });
-  if (!barnesHutOptimize) {
-    forceAtlas2.assign(multigraph, { iterations: 300, settings: { ...ROUGH, adjustSizes: true } });
-  }
+  const pairs = pairsOf(graph);
+  const many = graph.actors.length > 1000;
+  const iterations = graph.actors.length > 20_000 ? 60 : graph.actors.length > 2000 ? 200 : 1500;
+  forceAtlas2.assign(pairs, { iterations, settings: { ...SETTINGS, barnesHutOptimize: many } });
+  if (!many) forceAtlas2.assign(pairs, { iterations: 400, settings: { ...SETTINGS, adjustSizes: true } });
   const layout = { x: new Float64Array(graph.actors.length), y: new Float64Array(graph.actors.length) };
-  multigraph.forEachNode((_, { actor, ...position }) => {
-    const { x, y } = position as unknown as { x: number; y: number };
+  pairs.forEachNode((_, { actor, x, y }) => {
     // Two decimals are finer than a pixel and coarser than what machines may differ in.
     layout.x[actor] = Math.round(x * 100) / 100;
     layout.y[actor] = Math.round(y * 100) / 100;
   });
   return layout;
+}
+
+/** One edge for each two actors that have relationships: parallel ones count, though less than the first. */
+function pairsOf(graph: ActorGraph) {
+  const pairs = new UndirectedGraph<{ actor: number; x: number; y: number; size: number }, { weight: number }>();
+  for (const actor of graph.actors.keys()) {
+    const [radius, angle] = [10 * Math.sqrt(actor + 0.5), actor * GOLDEN_ANGLE];
+    pairs.addNode(actor, { actor, x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 0 });
+  }
+  for (const relationship of acceptedBy(select(graph, {}))) {
+    const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
+    if (subject === object) continue;
+    pairs.updateEdge(subject, object, ({ weight }) => ({
+      weight: weight === undefined ? 1 : weight + PARALLEL_WEIGHT,
+    }));
+  }
+  pairs.updateEachNodeAttributes((node, given) => ({ ...given, size: 3 + 1.5 * Math.sqrt(pairs.degree(node)) }));
+  return pairs;
 }
