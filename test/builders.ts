@@ -78,11 +78,13 @@ export function buildDataset({
     claims.flatMap(({ event }) => event ?? []),
     buildEvent,
   );
-  const named = [...claims.flatMap(actorsNamedBy), ...allReports.flatMap(publishersOf)];
+  const named = complete(actors, claims.flatMap(actorsNamedBy), (id) =>
+    buildActor(id, typeFor(id, claims, vocabulary)),
+  );
   return freeze({
     info: { id: 'test', title: 'A test', description: 'A test.', licence: 'CC0-1.0', kinds: [...kinds], ...info },
     kinds: vocabulary,
-    actors: complete(actors, named, (id) => buildActor(id, typeFor(id, claims, vocabulary))),
+    actors: complete(named, allReports.flatMap(publishersOf), (id) => buildActor(id, { subtype: 'media' })),
     reports: allReports,
     events: allEvents,
     claims: claims.toSorted(byId),

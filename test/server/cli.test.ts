@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Run {
+  code: number;
+  out: string;
+  error: string;
+}
+
+function entente(...words: string[]): Promise<Run> {
+  const command = ['--import', 'tsx', 'server/cli.ts', ...words];
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      command,
+      { cwd: project, env: { ...process.env, COLUMNS: '100' } },
+      (failure, out, error) => resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error }),
+    );
+  });
+}
+
+describe('entente', { timeout: 60_000 }, () => {
+  it('finds an actor by a misspelt name and says so in a table or in JSON', async () => {
+    const found = await entente('search', 'Tehrik e Talban');
+    expect(found).toMatchObject({ code: 0, error: '' });
+    expect(found.out).toContain('Tehrik-e-Taliban Pakistan');
+    const { items } = JSON.parse((await entente('search', 'Pakistani Taliban', '--json')).out) as {
+      items: { id: string }[];
+    };
+    expect(items[0]!.id).toBe('ttp');
+  });
+
+  it('answers 1 where nothing is found', async () => {
+    expect((await entente('search', 'qqqqqqqq')).code).toBe(1);
+    expect((await entente('actor', 'qqqqqqqq')).code).toBe(1);
+    expect((await entente('paths', 'ISI', 'JUI', '--max-hops', '1')).code).toBe(1);
+  });
+
+  it('answers 2 and what to do where the question is not valid', async () => {
+    const unknown = await entente('paths', 'ISI', 'JUI', '--family', 'deals');
+    expect(unknown.code).toBe(2);
+    expect(unknown.error).toContain('family');
+    expect((await entente('paths', 'ISI', 'ISI')).code).toBe(2);
+    expect((await entente('paths', 'ISI')).code).toBe(2);
+    expect((await entente('export', 'xlsx')).code).toBe(2);
+    expect((await entente('befriend')).code).toBe(2);
+  });
+
+  it('answers 3 where the dataset cannot be read', async () => {
+    const absent = await entente('search', 'TTP', '--data', '/nowhere');
+    expect(absent.code).toBe(3);
+    expect(absent.error).toContain('/nowhere');
+  });
+
+  it('prints a path as a chain with the evidence of each hop below it', async () => {
+    const { code, out } = await entente('paths', 'ISI', 'JUI', '--via', 'ISKP', '--k', '1');
+    expect(code).toBe(0);
+    expect(out).toMatch(/1\. 2 hops/);
+    expect(out).toMatch(/\[ians-2026-02, paragraph 17/);
+    expect(out).toMatch(/\[newsjunction-2023-08-01, paragraphs 2/);
+  });
+
+  it('takes the same filters as the API', async () => {
+    const { out } = await entente('actor', 'ISKP', '--family', 'deal', '--during', '2017', '--json');
+    const { relationships } = JSON.parse(out) as { relationships: { id: string }[] };
+    expect(relationships.map(({ id }) => id)).toContain('isi--agreed_with--iskp');
+    expect(relationships.every(({ id }) => /agreed_with|negotiates_with|ceasefire_with|mediates/.test(id))).toBe(true);
+  });
+
+  it('exports to a file or to the terminal, the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const file = join(folder, 'deals.gexf');
+    expect((await entente('export', 'gexf', '--family', 'deal', '-o', file)).code).toBe(0);
+    expect(await readdir(folder)).toEqual(['deals.gexf']);
+    expect((await entente('export', 'gexf', '--family', 'deal')).out).toBe(await readFile(file, 'utf8'));
+    const failed = await entente('export', 'gexf', '-o', join(folder, 'no', 'such', 'folder.gexf'));
+    expect(failed.code).toBe(3);
+  });
+
+  it('checks a dataset and answers 1 with every finding', async () => {
+    expect((await entente('check')).code).toBe(0);
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    await writeFile(join(folder, 'dataset.yaml'), 'id: My Data\ntitle: Mine\n');
+    const { code, out } = await entente('check', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('dataset.yaml:1: error: id must be lower-case words');
+    expect(out).toContain('dataset.yaml:1: error: licence is missing; add it');
+  });
+
+  it('explains itself', async () => {
+    const { code, out } = await entente('--help');
+    expect(code).toBe(0);
+    for (const word of ['serve', 'check', 'search', 'actor', 'paths', 'export', 'Exit codes'])
+      expect(out).toContain(word);
+  });
+});
