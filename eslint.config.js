@@ -24,6 +24,25 @@ const ROOMS = {
     ...[SCHEMA, 'server/routes', 'server/queries', 'server/formats', 'server/graph', 'server/contract'],
     ...['server/errors.ts', 'server/config.ts', PORT],
   ],
+  'server/commands': [
+    ...[
+      SCHEMA,
+      'graph-data/load.ts',
+      'graph-data/lint/finding.ts',
+      'server/commands',
+      'server/routes',
+      'server/queries',
+    ],
+    ...[
+      'server/formats',
+      'server/graph',
+      'server/contract',
+      'server/errors.ts',
+      'server/config.ts',
+      'server/open.ts',
+      PORT,
+    ],
+  ],
   'server/app.ts': [SCHEMA, 'server/routes', 'server/contract', 'server/errors.ts', 'server/config.ts', PORT],
   // The entrances: main, cli and what they open and close. A finding is what load answers with.
   'server/!(app|config|errors).ts': [SCHEMA, 'graph-data/load.ts', 'graph-data/lint/finding.ts', 'server'],

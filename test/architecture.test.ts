@@ -41,6 +41,7 @@ describe('a room may import only the rooms that are open to it', () => {
     ['a store', 'server/store/a.ts', '../routes/api.ts'],
     ['a route', 'server/routes/a.ts', '../app.ts'],
     ['a route', 'server/routes/a.ts', '../../graph-data/load.ts'],
+    ['a command', 'server/commands/a.ts', '../store/memory.ts'],
     ['the app', 'server/app.ts', './main.ts'],
     ['the app', 'server/app.ts', './queries/paths.ts'],
     ['main', 'server/main.ts', '../graph-data/lint/lint.ts'],

@@ -2,7 +2,7 @@
 import { answerActor, answerSearch } from '../queries/answer-details.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
 import { ENDPOINTS } from '../contract/endpoints.ts';
-import { parse } from '../contract/parse.ts';
+import { parse } from '../queries/parse.ts';
 import { openKnowledgeBase } from '../open.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { termsOf, type CommonOptions } from './options.ts';

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ENDPOINTS } from '../contract/endpoints.ts';
-import { parse } from '../contract/parse.ts';
+import { parse } from '../queries/parse.ts';
 import { openKnowledgeBase } from '../open.ts';
 import { exportOf } from '../routes/export-file.ts';
 import { termsOf, type CommonOptions } from './options.ts';

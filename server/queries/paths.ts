@@ -40,6 +40,7 @@ const BUDGET = 5_000_000;
 export function findPaths(selection: Selection, question: PathQuestion, budget = BUDGET): Walks {
   const search = new Search(selection, question, budget);
   const walks: Walk[] = [];
+  if (search.exhausted) return { walks, truncated: 'budget' };
   for (let hops = search.distance; hops <= question.maxHops; hops += 1) {
     walks.push(...inOrder(selection, search.walksOf(hops)));
     if (search.exhausted) return { walks: walks.slice(0, question.k), truncated: 'budget' };

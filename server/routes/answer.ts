@@ -1,7 +1,7 @@
 /** Parse, call, respond: how every endpoint of the contract is served. */
 import type { RequestHandler, Response } from 'express';
 import { ENDPOINTS, type EndpointName, type ParametersOf, type QueryOf } from '../contract/endpoints.ts';
-import { parse } from '../contract/parse.ts';
+import { parse } from '../queries/parse.ts';
 import type { KnowledgeBase, Snapshot } from '../store/knowledge-base.ts';
 
 export interface Asked<Name extends EndpointName> {

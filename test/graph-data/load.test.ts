@@ -6,7 +6,11 @@ import { claimRecord, find, load, withFolder } from './folder.ts';
 
 const ownKind = {
   ...{ id: 'trades_with', family: 'other', sign: 0, symmetric: true, aspect: 'state' },
-  ...{ subjects: ['organization'], objects: ['organization'], reads: { forward: 'trades with', reverse: 'trades with' } },
+  ...{
+    subjects: ['organization'],
+    objects: ['organization'],
+    reads: { forward: 'trades with', reverse: 'trades with' },
+  },
   ...{ definition: 'Buys from and sells to.', qualifiers: [], statuses: [] },
 };
 
@@ -42,7 +46,9 @@ describe('a folder without errors', () => {
   });
 
   it('cannot be changed, however deep', async () => {
-    const { dataset } = await load({ claims: [{ qualifiers: { basis: 'tactical' }, attribution: [{ actor: 'beta' }] }] });
+    const { dataset } = await load({
+      claims: [{ qualifiers: { basis: 'tactical' }, attribution: [{ actor: 'beta' }] }],
+    });
     for (const [path, part] of inside(dataset)) expect(Object.isFrozen(part), path).toBe(true);
   });
 
@@ -93,15 +99,25 @@ describe('what cannot be read', () => {
 
   it.each([
     ['a YAML error', 'id: [alpha\nnames: }', [/^actors\/alpha.yaml:2: error: .*; correct the YAML \(yaml\)$/]],
-    ['a key that stands twice', 'id: alpha\ntype: state\nid: alpha\n', [/alpha.yaml:3: error: Map keys must be unique/]],
+    [
+      'a key that stands twice',
+      'id: alpha\ntype: state\nid: alpha\n',
+      [/alpha.yaml:3: error: Map keys must be unique/],
+    ],
     ['an unknown tag', 'id: !secret alpha\n', [/alpha.yaml:1: error: Unresolved tag: !secret/]],
     ['two documents', 'id: alpha\n---\nid: beta\n', [/alpha.yaml:2: error: .*multiple documents/]],
     ['nothing', '', [/alpha.yaml:1: error: expected object, received null/]],
     ['no record', '- alpha\n', [/alpha.yaml:1: error: expected object, received array/]],
-    ['bytes that are not UTF-8', Uint8Array.of(0x69, 0x64, 0x3a, 0xff), [/alpha.yaml:1: error: is not UTF-8 text; save/]],
+    [
+      'bytes that are not UTF-8',
+      Uint8Array.of(0x69, 0x64, 0x3a, 0xff),
+      [/alpha.yaml:1: error: is not UTF-8 text; save/],
+    ],
     ['more bytes than are read', 'a'.repeat(MOST_BYTES + 1), [/alpha.yaml:1: error: is larger than \d+ bytes; split/]],
   ])('may hold %s', async (_, content, expected) => {
-    const found = (await find({ files: { 'actors/alpha.yaml': content } })).filter((line) => line.startsWith('actors/'));
+    const found = (await find({ files: { 'actors/alpha.yaml': content } })).filter((line) =>
+      line.startsWith('actors/'),
+    );
     for (const [index, pattern] of expected.entries()) expect(found[index]).toMatch(pattern);
   });
 

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdtf, spanOf } from '../../../graph-data/schema/edtf.ts';
+import { everyRelationship, relationshipId } from '../../../server/graph/actor-graph.ts';
+import { buildActorGraph } from '../../../server/graph/build-graph.ts';
+import { acceptedBy, select, type Filter } from '../../../server/graph/filter.ts';
+import { buildActor, buildDataset, buildReport, type ClaimText, type DatasetParts } from '../../builders.ts';
+
+/** The ids of the relationships that a filter leaves. */
+function accepted(parts: DatasetParts, filter: Filter): string[] {
+  const graph = buildActorGraph(buildDataset(parts));
+  return acceptedBy(select(graph, filter)).map((index) => relationshipId(graph, index));
+}
+
+/** Whether the filter leaves the only relationship that the claims are about. */
+function holds(filter: Filter, ...claims: ClaimText[]): boolean {
+  return accepted({ claims }, filter).length === 1;
+}
+
+const during = (text: string, certainly = false) => ({ during: { ...spanOf(parseEdtf(text)), certainly } });
+const denied = { stance: 'denies' } as const;
+
+describe('a filter', () => {
+  it('without terms lets everything pass that some claim asserts', () => {
+    const claims: ClaimText[] = ['a fights b 2015', ['a supports b 2015', denied]];
+    expect(accepted({ claims }, {})).toEqual(['a--fights--b']);
+  });
+
+  it('takes a term with several values as either, and several terms as all', () => {
+    const claims = ['a fights b 2015', 'a rival_of b 2015', 'a supports b 2015', 'a leads b 2015'];
+    const kinds = ['fights', 'rival_of', 'supports'];
+    expect(accepted({ claims }, { kinds })).toHaveLength(3);
+    expect(accepted({ claims }, { kinds, families: ['rivalry'] })).toEqual(['a--fights--b', 'a--rival_of--b']);
+    expect(accepted({ claims }, { kinds, families: ['rivalry'], signs: ['positive'] })).toEqual([]);
+  });
+
+  it('leaves nothing where an id is not known', () => {
+    expect(holds({ kinds: ['admires'] }, 'a fights b 2015')).toBe(false);
+    expect(holds({ actors: ['x'] }, 'a fights b 2015')).toBe(false);
+    expect(holds({ reports: ['x'] }, 'a fights b 2015')).toBe(false);
+  });
+});
+
+describe('terms about the ends', () => {
+  const claims = ['a fights b 2015', 'b fights c 2015', 'c fights d 2015'];
+
+  it('leave the relationships of one actor', () => {
+    expect(accepted({ claims }, { actors: ['b'] })).toEqual(['a--fights--b', 'b--fights--c']);
+  });
+
+  it('leave the relationships among several actors', () => {
+    expect(accepted({ claims }, { actors: ['b', 'c', 'd'] })).toEqual(['b--fights--c', 'c--fights--d']);
+    expect(accepted({ claims }, { actors: ['b', 'b'] })).toEqual(['a--fights--b', 'b--fights--c']);
+  });
+
+  it('ask for both ends to be of a type', () => {
+    const actors = [buildActor('a', { type: 'state' }), buildActor('b', { type: 'agency' })];
+    expect(accepted({ actors, claims }, { actorTypes: ['organization'] })).toEqual(['c--fights--d']);
+    expect(accepted({ actors, claims }, { actorTypes: ['state', 'agency'] })).toEqual(['a--fights--b']);
+  });
+});
+
+describe('terms about the kind', () => {
+  const claims = ['a fights b 2015', 'a supports b 2015', 'a negotiates_with b 2015'];
+
+  it.each([
+    [{ kinds: ['supports'] }, 'a--supports--b'],
+    [{ families: ['deal'] }, 'a--negotiates_with--b'],
+    [{ signs: ['negative'] }, 'a--fights--b'],
+    [{ signs: ['neutral'] }, 'a--negotiates_with--b'],
+    [{ signs: ['positive'] }, 'a--supports--b'],
+  ] satisfies [Filter, string][])('%j leaves %s', (filter, id) => {
+    expect(accepted({ claims }, filter)).toEqual([id]);
+  });
+});
+
+describe('terms about reports', () => {
+  const claims: ClaimText[] = ['a fights b 2015', ['a fights c 2015', { report: 'r2' }]];
+
+  it('take only what some claim, or leave it out', () => {
+    expect(accepted({ claims }, { reports: ['r2'] })).toEqual(['a--fights--c']);
+    expect(accepted({ claims }, { reports: ['r1', 'r2'] })).toHaveLength(2);
+    expect(accepted({ claims }, { exceptReports: ['r2'] })).toEqual(['a--fights--b']);
+    expect(accepted({ claims }, { reports: ['r2'], exceptReports: ['r2'] })).toEqual([]);
+  });
+
+  it('leave out a publisher, with what others republish of it', () => {
+    const reports = [buildReport('r2', { derivedFrom: { publisher: 'r1-publisher', basis: 'It says so.' } })];
+    expect(accepted({ claims }, { exceptPublishers: ['r1-publisher'] })).toEqual(['a--fights--c']);
+    expect(accepted({ reports, claims }, { exceptPublishers: ['r1-publisher'] })).toEqual([]);
+  });
+});
+
+describe('terms about time', () => {
+  it('leave what can have held on some day of it', () => {
+    expect(holds(during('2020'), 'a fights b 2019/2021')).toBe(true);
+    expect(holds(during('2021-12-31'), 'a fights b 2019/2021')).toBe(true);
+    expect(holds(during('2022'), 'a fights b 2019/2021')).toBe(false);
+    expect(holds(during('2030'), 'a fights b 2019/..')).toBe(true);
+  });
+
+  it('leave, where certainty is asked for, what held for certain', () => {
+    expect(holds(during('2020', true), 'a fights b 2019/2021')).toBe(true);
+    expect(holds(during('2021-12-31', true), 'a fights b 2019/2021')).toBe(false);
+  });
+
+  it('take an open end for certain up to the day of the report, and for possible after it', () => {
+    expect(holds(during('2024-01-01', true), 'a fights b 2019/..')).toBe(true);
+    expect(holds(during('2024-01-02', true), 'a fights b 2019/..')).toBe(false);
+    expect(holds(during('2024-01-02'), 'a fights b 2019/..')).toBe(true);
+  });
+
+  it('take the later report where two tell of an open end', () => {
+    const reports = [buildReport('r2', { published: '2025-01-01' })];
+    const claims: ClaimText[] = ['a fights b 2019/..', ['a fights b 2019/..', { report: 'r2' }]];
+    expect(accepted({ reports, claims }, during('2024-06', true))).toHaveLength(1);
+  });
+});
+
+describe('terms about the relationship', () => {
+  it('ask for the best confidence among the claims that assert', () => {
+    const claims: ClaimText[] = [['a fights b 2015', { credibility: 4 }], 'a fights b 2016'];
+    expect(holds({ minConfidence: 70 }, ...claims)).toBe(true);
+    expect(holds({ minConfidence: 71 }, ...claims)).toBe(false);
+    expect(holds({ minConfidence: 40 }, ['a fights b 2015', { credibility: 4 }], ['a fights b 2015', denied])).toBe(
+      false,
+    );
+  });
+
+  it('ask for independent sources that assert', () => {
+    const quoting = { attribution: [{ actor: 'official' }] };
+    const five = ['r1', 'r2', 'r3', 'r4', 'r5'].map((report): ClaimText => ['a fights b 2015', { report, ...quoting }]);
+    expect(holds({ minRoots: 2 }, ...five)).toBe(false);
+    expect(holds({ minRoots: 2 }, ...five, 'a fights b 2015')).toBe(true);
+    expect(holds({ minRoots: 2 }, ...five, ['a fights b 2015', denied])).toBe(false);
+  });
+
+  it('ask whether a claim denies what another asserts', () => {
+    const disputed: ClaimText[] = ['a fights b 2015', ['a fights b 2015-06', denied]];
+    expect(holds({ disputed: true }, ...disputed)).toBe(true);
+    expect(holds({ disputed: false }, ...disputed)).toBe(false);
+    expect(holds({ disputed: false }, 'a fights b 2015')).toBe(true);
+  });
+
+  it('find no dispute in a denial of another time', () => {
+    expect(holds({ disputed: true }, 'a fights b 2015', ['a fights b 2016', denied])).toBe(false);
+  });
+});
+
+describe('claims satisfy the terms together', () => {
+  const weak: ClaimText = ['a fights b 2017', { credibility: 4 }];
+  const confident: ClaimText = ['a fights b 2022', { credibility: 1, report: 'r2' }];
+
+  it('a doubtful claim of 2017 and a confident one of 2022 are no confident claim of 2017', () => {
+    expect(holds({ ...during('2017'), minConfidence: 50 }, weak, confident)).toBe(false);
+    expect(holds({ ...during('2022'), minConfidence: 50 }, weak, confident)).toBe(true);
+    expect(holds({ reports: ['r1'], minConfidence: 50 }, weak, confident)).toBe(false);
+  });
+
+  it('a claim of one report and the time of another are no match', () => {
+    expect(holds({ ...during('2017'), reports: ['r2'] }, weak, confident)).toBe(false);
+    expect(holds({ ...during('2017'), exceptReports: ['r1'] }, weak, confident)).toBe(false);
+  });
+
+  it('sources of different times do not add up', () => {
+    expect(holds({ ...during('2017'), minRoots: 2 }, weak, confident)).toBe(false);
+    expect(holds({ ...during('2017/2022'), minRoots: 2 }, weak, confident)).toBe(true);
+  });
+
+  it('a denial in a report that is left out disputes nothing', () => {
+    const denial: ClaimText = ['a fights b 2017', { ...denied, report: 'r3' }];
+    expect(holds({ disputed: true }, weak, denial)).toBe(true);
+    expect(holds({ disputed: true, exceptReports: ['r3'] }, weak, denial)).toBe(false);
+  });
+});
+
+describe('a denial', () => {
+  it('alone makes no relationship, whatever is asked', () => {
+    expect(holds({}, ['a fights b 2015', denied])).toBe(false);
+    expect(holds({ minConfidence: 0 }, ['a fights b 2015', denied])).toBe(false);
+  });
+
+  it('alone can be read about', () => {
+    const graph = buildActorGraph(buildDataset({ claims: [['a fights b 2015', denied]] }));
+    expect(select(graph, {}).mentions(0)).toBe(true);
+    expect(select(graph, { kinds: ['supports'] }).mentions(0)).toBe(false);
+    expect(select(graph, during('2020')).mentions(0)).toBe(false);
+  });
+
+  it('is heard where it may apply, even when certainty is asked for', () => {
+    const claims: ClaimText[] = ['a fights b 2014/2018', ['a fights b 2016', denied]];
+    expect(holds({ ...during('2016-06-01', true), disputed: true }, ...claims)).toBe(true);
+  });
+
+  it('is not heard at another time than was asked for', () => {
+    const claims: ClaimText[] = ['a fights b 2014/2018', ['a fights b 2016', denied]];
+    expect(holds({ ...during('2017-06', true), disputed: true }, ...claims)).toBe(false);
+  });
+});
+
+describe('a selection', () => {
+  const claims: ClaimText[] = ['a fights b 2015', ['a fights b 2020', { report: 'r2' }]];
+  const graph = buildActorGraph(buildDataset({ claims }));
+  const chosen = (filter: Filter) =>
+    everyRelationship(graph).flatMap((index) => select(graph, filter).claimRows(index));
+
+  it('names the claims by which a relationship passes', () => {
+    expect(chosen({})).toEqual([0, 1]);
+    expect(chosen(during('2020'))).toEqual([1]);
+    expect(chosen({ reports: ['r1'] })).toEqual([0]);
+    expect(chosen({ minConfidence: 99 })).toEqual([0, 1]);
+  });
+
+  it('says whether a claim held for certain in the time asked for', () => {
+    expect(select(graph, during('2015')).certain(0)).toBe(true);
+    expect(select(graph, during('2015-06')).certain(0)).toBe(false);
+    expect(select(graph, {}).certain(0)).toBe(true);
+  });
+});

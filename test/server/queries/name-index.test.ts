@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../graph-data/schema/actor.ts';
+import { buildNameIndex } from '../../../server/queries/name-index.ts';
+import { buildActor } from '../../builders.ts';
+
+const called = (id: string, ...values: string[]): Actor => {
+  const [first, ...others] = values.map((value) => ({ value }));
+  return buildActor(id, { names: [{ ...first!, preferred: true }, ...others] });
+};
+
+const index = buildNameIndex([
+  called('ttp', 'Tehrik-e-Taliban Pakistan', 'Tehreek-e-Taliban Pakistan', 'TTP', 'Pakistani Taliban'),
+  called('afghan-taliban', 'Afghan Taliban', 'Taliban'),
+  called('haqqani-network', 'Ḥaqqānī Network'),
+  called('al-qaeda', 'al Qaeda', "al-Qa'ida"),
+  called('pakistan', 'Pakistan', 'Islamic Republic of Pakistan'),
+  called('isi', 'Inter-Services Intelligence', 'ISI'),
+  called('iskp', 'Islamic State Khorasan Province', 'ISKP'),
+  called('taliban-academy', 'Academy', 'Taliban'),
+]);
+
+const found = (text: string, limit = 10) => index.search(text, limit).map(({ actor }) => actor.id);
+
+describe('a search', () => {
+  it.each([
+    ['TTP', 'ttp'],
+    ['Pakistani Taliban', 'ttp'],
+    ['Tehrik e Talban', 'ttp'],
+    ['tehreek taliban', 'ttp'],
+    ['Tehrik-i-Taliban', 'ttp'],
+    ['haqani', 'haqqani-network'],
+    ['HAQQANI', 'haqqani-network'],
+    ['alqaeda', 'al-qaeda'],
+    ['al qaida', 'al-qaeda'],
+    ['inter services', 'isi'],
+    ['interservices inteligence', 'isi'],
+    ['khoras', 'iskp'],
+  ])('for %j finds %s first', (text, id) => {
+    expect(found(text)[0]).toBe(id);
+  });
+
+  it('finds the start of a word', () => {
+    expect(found('pak')).toEqual(expect.arrayContaining(['pakistan', 'ttp']));
+    expect(found('is')).toEqual(expect.arrayContaining(['isi', 'iskp']));
+  });
+
+  it('puts exact names before names that begin so, and both before misspelt ones', () => {
+    expect(found('Pakistan')).toEqual(['pakistan', 'ttp']);
+    expect(found('Taliban').slice(0, 2)).toEqual(['afghan-taliban', 'taliban-academy']);
+  });
+
+  it('tells which name matched, as it is written', () => {
+    expect(index.search('haqqani network', 1)[0]).toMatchObject({ matched: 'Ḥaqqānī Network' });
+    expect(index.search('ttp', 1)[0]).toMatchObject({ matched: 'TTP' });
+  });
+
+  it('gives each actor once, best first, and no more than asked for', () => {
+    const ids = found('Taliban');
+    expect(new Set(ids).size).toBe(ids.length);
+    const scores = index.search('Taliban', 10).map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(found('Taliban', 2)).toHaveLength(2);
+  });
+
+  it.each(['', ' ', '-- !', 'xylophone'])('for %j finds nothing', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('finds by some of several words where no name has them all', () => {
+    expect(found('the Haqqani clan of Waziristan')).toContain('haqqani-network');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['ttp', ['ttp']],
+    ['TEHRIK E TALIBAN PAKISTAN', ['ttp']],
+    ['haqqani-network', ['haqqani-network']],
+    ['al-Qaʿida', ['al-qaeda']],
+    ['taliban', ['afghan-taliban', 'taliban-academy']],
+    ['Tehrik e Talban', []],
+    ['Tehrik', []],
+  ])('%j is that of %j', (text, ids) => {
+    expect(index.withName(text).map(({ id }) => id)).toEqual(ids);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../../server/queries/page.ts';
+
+const REVISION = 'abc123';
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const page = (count: number, limit?: number, cursor?: string) =>
+  pageOf(numbers(count), { limit, cursor }, REVISION, (number) => number);
+
+describe('a list', () => {
+  it('is one page where it is short', () => {
+    expect(page(3)).toEqual({ items: [0, 1, 2], total: 3, nextCursor: null });
+    expect(page(0)).toEqual({ items: [], total: 0, nextCursor: null });
+  });
+
+  it('holds 100 items a page where nothing else is asked for', () => {
+    expect(page(101).items).toHaveLength(100);
+    expect(page(100).nextCursor).toBeNull();
+  });
+
+  it('is, page by page, all of its items once', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), (count, limit) => {
+        const items: number[] = [];
+        let cursor: string | undefined;
+        do {
+          const one = page(count, limit, cursor);
+          items.push(...one.items);
+          expect(one.total).toBe(count);
+          cursor = one.nextCursor ?? undefined;
+        } while (cursor !== undefined);
+        expect(items).toEqual(numbers(count));
+      }),
+    );
+  });
+
+  it('makes only the answers of the page that is asked for', () => {
+    const made: number[] = [];
+    pageOf(numbers(10), { limit: 2 }, REVISION, (number) => made.push(number));
+    expect(made).toEqual([0, 1]);
+  });
+});
+
+describe('a cursor', () => {
+  it.each([
+    '',
+    'x',
+    '100',
+    Buffer.from('abc123').toString('base64url'),
+    Buffer.from('abc123:-1').toString('base64url'),
+  ])('that no answer gave (%j) is refused', (cursor) => {
+    expect(() => page(3, 1, cursor)).toThrow('cursor: is not one that an answer gave; use its nextCursor as it is');
+  });
+
+  it('of another revision is refused', () => {
+    const { nextCursor } = pageOf(numbers(3), { limit: 1 }, 'def456', String);
+    expect(() => page(3, 1, nextCursor!)).toThrow('cursor: is of an earlier revision; start again without it');
+  });
+});

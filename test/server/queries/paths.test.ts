@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { relationshipIdOf } from '../../../graph-data/schema/dataset.ts';
+import { confidenceOf } from '../../../graph-data/schema/ratings.ts';
+import { relationshipId, type ActorGraph } from '../../../server/graph/actor-graph.ts';
+import { buildActorGraph } from '../../../server/graph/build-graph.ts';
+import { select, type Filter } from '../../../server/graph/filter.ts';
+import { findPaths, type PathQuestion } from '../../../server/queries/paths.ts';
+import { buildActor, buildDataset, type ClaimText } from '../../builders.ts';
+
+type Question = Omit<PathQuestion, 'from' | 'to' | 'via' | 'avoid'> & { via?: string[]; avoid?: string[] };
+
+const usual: Question = { mode: 'all', k: 1000, maxHops: 8, direction: 'any' };
+
+const graphOf = (claims: readonly ClaimText[]) =>
+  buildActorGraph(buildDataset({ claims, actors: ['a', 'b', 'c', 'd', 'e'].map((id) => buildActor(id)) }));
+
+/** The paths from a to e, each as the ids of its relationships. */
+function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Filter = {}, budget?: number) {
+  const index = (id: string) => graph.actorIndex.get(id)!;
+  const { via = [], avoid = [], ...rest } = { ...usual, ...question };
+  const asked = { ...rest, from: index('a'), to: index('e'), via: via.map(index), avoid: avoid.map(index) };
+  const { walks, truncated } = findPaths(select(graph, filter), asked, budget);
+  const ids = walks.map(({ relationships }) => relationships.map((hop) => relationshipId(graph, hop)));
+  const actors = walks.map((walk) => walk.actors.map((actor) => graph.actors[actor]!.id).join(''));
+  return { ids, actors, truncated };
+}
+
+describe('paths on a multigraph', () => {
+  it('take parallel relationships as different hops', () => {
+    const graph = graphOf(['a fights c 2015', 'a supports c 2015', 'c fights e 2015']);
+    expect(pathsIn(graph).ids).toEqual([
+      ['a--fights--c', 'c--fights--e'],
+      ['a--supports--c', 'c--fights--e'],
+    ]);
+  });
+
+  it('visit no actor twice', () => {
+    const graph = graphOf(['a fights b 2015', 'b fights c 2015', 'a fights c 2015', 'c fights e 2015']);
+    expect(pathsIn(graph).actors).toEqual(['ace', 'abce']);
+  });
+
+  it('go against directed relationships, unless asked to go forward', () => {
+    const graph = graphOf(['b supports a 2015', 'b supports e 2015', 'a fights c 2015', 'c supports e 2015']);
+    expect(pathsIn(graph).actors).toEqual(['ace', 'abe']);
+    expect(pathsIn(graph, { direction: 'forward' }).actors).toEqual(['ace']);
+  });
+
+  it('take symmetric relationships both ways also when asked to go forward', () => {
+    const graph = graphOf(['b supports e 2015', 'a fights b 2015', 'a fights c 2015', 'c fights e 2015']);
+    expect(pathsIn(graph, { direction: 'forward' }).actors).toEqual(['abe', 'ace']);
+  });
+
+  it('follow only what the filter leaves', () => {
+    const graph = graphOf(['a fights e 2015', ['a supports e 2015', { stance: 'denies' }], 'a rival_of e 2020']);
+    expect(pathsIn(graph).ids).toEqual([['a--fights--e'], ['a--rival_of--e']]);
+    expect(pathsIn(graph, {}, { kinds: ['rival_of'] }).ids).toEqual([['a--rival_of--e']]);
+  });
+
+  it('pass some actors and avoid others', () => {
+    const graph = graphOf([
+      'a fights b 2015',
+      'b fights e 2015',
+      'a fights c 2015',
+      'c fights e 2015',
+      'b fights c 2015',
+    ]);
+    expect(pathsIn(graph, { via: ['c'] }).actors).toEqual(['ace', 'abce', 'acbe']);
+    expect(pathsIn(graph, { via: ['b', 'c'] }).actors).toEqual(['abce', 'acbe']);
+    expect(pathsIn(graph, { avoid: ['c'] }).actors).toEqual(['abe']);
+    expect(pathsIn(graph, { avoid: ['b', 'c'] }).actors).toEqual([]);
+  });
+
+  it('are none where there is no way', () => {
+    expect(pathsIn(graphOf(['a fights b 2015', 'c fights e 2015']))).toEqual({
+      ids: [],
+      actors: [],
+      truncated: undefined,
+    });
+  });
+});
+
+describe('the order of paths', () => {
+  it('is by hops, then by the strongest weakest hop, then by ids', () => {
+    const graph = graphOf([
+      ['a fights b 2015', { credibility: 4 }],
+      ['b fights e 2015', { credibility: 1 }],
+      ['a fights c 2015', { credibility: 3 }],
+      ['c fights e 2015', { credibility: 3 }],
+      ['c rival_of e 2015', { credibility: 2 }],
+      ['a fights e 2015', { credibility: 5 }],
+    ]);
+    expect(pathsIn(graph).ids.slice(0, 4)).toEqual([
+      ['a--fights--e'],
+      ['a--fights--c', 'c--fights--e'],
+      ['a--fights--c', 'c--rival_of--e'],
+      ['a--fights--b', 'b--fights--e'],
+    ]);
+  });
+});
+
+describe('the modes', () => {
+  const graph = graphOf([
+    'a fights e 2015',
+    'a rival_of e 2015',
+    'a fights b 2015',
+    'b fights e 2015',
+    'b fights c 2015',
+    'c fights e 2015',
+  ]);
+
+  it.each([
+    ['shortest', 10, ['ae', 'ae'], undefined],
+    ['shortest', 1, ['ae'], 'k'],
+    ['k-shortest', 3, ['ae', 'ae', 'abe'], undefined],
+    ['k-shortest', 10, ['ae', 'ae', 'abe', 'abce'], undefined],
+    ['all', 10, ['ae', 'ae', 'abe', 'abce'], undefined],
+    ['all', 3, ['ae', 'ae', 'abe'], 'k'],
+  ] as const)('%s with at most %i', (mode, k, actors, truncated) => {
+    expect(pathsIn(graph, { mode, k })).toMatchObject({ actors, truncated });
+  });
+
+  it('take shortest to mean shortest by way of some actor, where one is named', () => {
+    expect(pathsIn(graph, { mode: 'shortest', via: ['c'] }).actors).toEqual(['abce']);
+  });
+
+  it('keep to so many hops', () => {
+    expect(pathsIn(graph, { maxHops: 2 }).actors).toEqual(['ae', 'ae', 'abe']);
+    expect(pathsIn(graph, { mode: 'shortest', maxHops: 1, via: ['b'] }).actors).toEqual([]);
+  });
+});
+
+describe('a search that would take too long', () => {
+  const graph = graphOf(['a fights e 2015', 'a fights b 2015', 'b fights e 2015']);
+
+  it('is stopped, and says so', () => {
+    const all = pathsIn(graph);
+    for (let budget = 0; budget < 30; budget += 1) {
+      const { actors, truncated } = pathsIn(graph, {}, {}, budget);
+      if (actors.length < all.actors.length) expect(truncated, `budget ${budget}`).toBe('budget');
+    }
+    expect(pathsIn(graph, {}, {}, 0)).toMatchObject({ actors: [], truncated: 'budget' });
+    expect(pathsIn(graph, {}, {}, 1000)).toEqual(all);
+  });
+});
+
+const actor = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+const claim = fc
+  .record({
+    ends: fc.uniqueArray(actor, { minLength: 2, maxLength: 2 }),
+    kind: fc.constantFrom('fights', 'rival_of', 'supports', 'attacked'),
+    credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
+    stance: fc.constantFrom('asserts', 'asserts', 'asserts', 'denies'),
+  })
+  .map(({ ends, kind, ...given }): ClaimText => [`${ends[0]!} ${kind} ${ends[1]!} 2015`, given]);
+const filter = fc.constantFrom<Filter>(
+  {},
+  { kinds: ['fights', 'supports', 'attacked'] },
+  { minConfidence: 50 },
+  { signs: ['negative'], minConfidence: 30 },
+);
+const question = fc.record({
+  mode: fc.constantFrom('shortest', 'k-shortest', 'all'),
+  k: fc.constantFrom(1, 2, 5, 1000),
+  maxHops: fc.integer({ min: 1, max: 5 }),
+  direction: fc.constantFrom('any', 'forward'),
+  via: fc.uniqueArray(fc.constantFrom('b', 'c'), { maxLength: 1 }),
+  avoid: fc.uniqueArray(fc.constantFrom('d'), { maxLength: 1 }),
+}) satisfies fc.Arbitrary<Question>;
+
+interface Hop {
+  id: string;
+  subject: string;
+  object: string;
+  symmetric: boolean;
+  confidence: number;
+}
+
+/** The relationships that a filter leaves, straight from the claims. */
+function hopsOf(claims: readonly ClaimText[], { kinds, signs, minConfidence = 0 }: Filter): Hop[] {
+  const dataset = buildDataset({ claims });
+  const hops = new Map<string, Hop>();
+  for (const { credibility, stance, ...made } of dataset.claims) {
+    const { id: kind, symmetric, sign } = dataset.kinds.find(({ id }) => id === made.kind)!;
+    if (stance === 'denies' || kinds?.includes(kind) === false || (signs && sign >= 0)) continue;
+    const id = relationshipIdOf(made);
+    const confidence = Math.max(confidenceOf('B', credibility), hops.get(id)?.confidence ?? 0);
+    hops.set(id, { id, subject: made.subject, object: made.object, symmetric, confidence });
+  }
+  return [...hops.values()].filter(({ confidence }) => confidence >= minConfidence);
+}
+
+/** Every simple path from a to e that the question allows, in order: try everything. */
+function bruteForce(hops: readonly Hop[], { mode, k, maxHops, direction, via = [], avoid = [] }: Question) {
+  const found: Hop[][] = [];
+  const go = (at: string, visited: string[], path: Hop[]) => {
+    if (at === 'e' && via.every((id) => visited.includes(id)) && path.length <= maxHops) found.push(path);
+    if (at === 'e') return;
+    for (const hop of hops) {
+      const ways = [[hop.subject, hop.object]];
+      if (hop.symmetric || direction === 'any') ways.push([hop.object, hop.subject]);
+      for (const [from, to] of ways) {
+        if (from === at && !visited.includes(to!) && !avoid.includes(to!)) go(to!, [...visited, to!], [...path, hop]);
+      }
+    }
+  };
+  go('a', ['a'], []);
+  const weakest = (path: Hop[]) => Math.min(...path.map(({ confidence }) => confidence));
+  const text = (path: Hop[]) => path.map(({ id }) => id).join(' ');
+  found.sort((a, b) => a.length - b.length || weakest(b) - weakest(a) || (text(a) < text(b) ? -1 : 1));
+  const wanted = mode === 'shortest' ? found.filter(({ length }) => length === found[0]!.length) : found;
+  return {
+    ids: wanted.slice(0, k).map((path) => path.map(({ id }) => id)),
+    truncated: mode !== 'k-shortest' && wanted.length > k ? 'k' : undefined,
+  };
+}
+
+describe('on every multigraph', () => {
+  it('the engine finds what trying everything finds, in the same order', () => {
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 14 }), filter, question, (claims, given, asked) => {
+        const { ids, truncated } = pathsIn(graphOf(claims), asked, given);
+        expect({ ids, truncated }).toEqual(bruteForce(hopsOf(claims, given), asked));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
