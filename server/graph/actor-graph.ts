@@ -31,34 +31,42 @@ export interface ClaimColumns {
 }
 
 /**
- * The graph of actors and relationships in columns, so that millions can be searched: actors, relationships and claim
- * rows are indexes from 0. What is only denied has its row as well, to be read about; no selection accepts it.
+ * What a search reads, in typed arrays over shared memory, so that worker threads read it in place. Actors, relationships
+ * and claim rows are indexes from 0. What is only denied has its row as well, to be read about; no filter accepts it.
  */
-export interface ActorGraph {
-  readonly actors: readonly Actor[];
-  readonly kinds: readonly Kind[];
-  readonly reports: readonly Report[];
-  /** Independent sources: ids of actors. */
-  readonly roots: readonly string[];
-  readonly actorIndex: ReadonlyMap<string, number>;
+export interface GraphColumns {
+  /** Per actor: the index of its type in `ACTOR_TYPES`. */
+  readonly actorType: Uint8Array;
 
-  /** Per relationship: the index of its subject, object and kind. */
+  /** Per relationship: the index of its subject, object and kind. Relationships are ordered by id. */
   readonly subject: Int32Array;
   readonly object: Int32Array;
   readonly kind: Uint16Array;
   /** The claim rows of relationship `r` stand from `firstClaim[r]` to before `firstClaim[r + 1]`. */
   readonly firstClaim: Int32Array;
-
-  readonly claims: readonly Claim[];
   readonly claimColumns: ClaimColumns;
+
+  /** Per kind: 1 where it is symmetric. */
+  readonly symmetric: Uint8Array;
 
   /** From subjects, and from objects. A symmetric relationship stands once in each and is walked both ways. */
   readonly outgoing: Adjacency;
   readonly incoming: Adjacency;
 }
 
+/** The graph of actors and relationships: the columns, and the records that their indexes stand for. */
+export interface ActorGraph extends GraphColumns {
+  readonly actors: readonly Actor[];
+  readonly kinds: readonly Kind[];
+  readonly reports: readonly Report[];
+  /** Independent sources: ids of actors. */
+  readonly roots: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly actorIndex: ReadonlyMap<string, number>;
+}
+
 /** The number of relationships. */
-export const relationshipCount = (graph: ActorGraph): number => graph.subject.length;
+export const relationshipCount = (graph: GraphColumns): number => graph.subject.length;
 
 /** All relationships, ascending. */
 export const everyRelationship = (graph: ActorGraph): number[] => [...graph.subject.keys()];

@@ -1,29 +1,28 @@
 /** Claims -> relationships -> ActorGraph: the one projection. */
+import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import { relationshipIdOf, type Dataset } from '../../graph-data/schema/dataset.ts';
 import { boundsOf, parseEdtf, type Bounds, type EdtfDate } from '../../graph-data/schema/edtf.ts';
 import { confidenceOf } from '../../graph-data/schema/ratings.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
-import type { ActorGraph, Adjacency, ClaimColumns } from './actor-graph.ts';
+import type { ActorGraph, ClaimColumns } from './actor-graph.ts';
+import { adjacency, int32Column, uint16Column, uint8Column } from './columns.ts';
 
-/** Builds the graph of a dataset. Relationships are ordered by id, and the claims of each by date. */
+/** Builds the graph of a dataset. Relationships are ordered by id, and so are the claims of each. */
 export function buildActorGraph(dataset: Dataset): ActorGraph {
   const actorIndex = new Map(dataset.actors.map(({ id }, index) => [id, index]));
   const kindIndex = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
   const groups = byRelationship(dataset.claims);
   const claims: Claim[] = [];
-  const firstClaim = new Int32Array(groups.length + 1);
-  const [subject, object, kind] = [
-    new Int32Array(groups.length),
-    new Int32Array(groups.length),
-    new Uint16Array(groups.length),
-  ];
+  const firstClaim = int32Column(groups.length + 1);
+  const [subject, object] = [int32Column(groups.length), int32Column(groups.length)];
+  const kind = uint16Column(groups.length);
   for (const [relationship, group] of groups.entries()) {
     const [one] = group as [Claim];
     subject[relationship] = actorIndex.get(one.subject)!;
     object[relationship] = actorIndex.get(one.object)!;
     kind[relationship] = kindIndex.get(one.kind)!;
-    claims.push(...group);
+    for (const claim of group) claims.push(claim);
     firstClaim[relationship + 1] = claims.length;
   }
   const { roots, columns } = describeClaims(dataset, claims);
@@ -33,10 +32,18 @@ export function buildActorGraph(dataset: Dataset): ActorGraph {
     reports: dataset.reports,
     roots,
     actorIndex,
+    actorType: columnOf(dataset.actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
+    symmetric: columnOf(dataset.kinds, (kind) => Number(kind.symmetric)),
     ...{ subject, object, kind, firstClaim, claims, claimColumns: columns },
     outgoing: adjacency(dataset.actors.length, subject, object),
     incoming: adjacency(dataset.actors.length, object, subject),
   };
+}
+
+function columnOf<T>(items: readonly T[], value: (item: T) => number): Uint8Array {
+  const column = uint8Column(items.length);
+  for (const [index, item] of items.entries()) column[index] = value(item);
+  return column;
 }
 
 function byRelationship(claims: readonly Claim[]): Claim[][] {
@@ -54,16 +61,16 @@ function describeClaims(dataset: Dataset, claims: readonly Claim[]): { roots: st
   const reportIndex = new Map(dataset.reports.map(({ id }, index) => [id, index]));
   const momentary = new Map(dataset.kinds.map(({ id, aspect }) => [id, aspect === 'event']));
   const rootIndex = new Map<string, number>();
-  const days = () => new Int32Array(claims.length);
+  const days = () => int32Column(claims.length);
   const columns: ClaimColumns = {
     earliestStart: days(),
     latestStart: days(),
     earliestEnd: days(),
     latestEnd: days(),
-    confidence: new Uint8Array(claims.length),
-    denies: new Uint8Array(claims.length),
-    report: new Int32Array(claims.length),
-    root: new Int32Array(claims.length),
+    confidence: uint8Column(claims.length),
+    denies: uint8Column(claims.length),
+    report: int32Column(claims.length),
+    root: int32Column(claims.length),
   };
   for (const [row, claim] of claims.entries()) {
     const index = reportIndex.get(claim.report)!;
@@ -92,19 +99,4 @@ function claimBounds(claim: Claim, report: Report, momentary: boolean): Bounds {
 export function rootOf(claim: Claim, report: Report): string {
   const named = claim.attribution?.find((voice) => voice.actor !== undefined);
   return named?.actor ?? report.derivedFrom?.publisher ?? report.publisher;
-}
-
-/** Counting sort of the relationships by the actor they start from; within an actor they keep their order. */
-function adjacency(actors: number, from: Int32Array, to: Int32Array): Adjacency {
-  const first = new Int32Array(actors + 1);
-  for (const actor of from) first[actor + 1]! += 1;
-  for (let actor = 0; actor < actors; actor += 1) first[actor + 1]! += first[actor]!;
-  const next = first.slice(0, actors);
-  const [actor, relationship] = [new Int32Array(from.length), new Int32Array(from.length)];
-  for (let index = 0; index < from.length; index += 1) {
-    const entry = next[from[index]!]!++;
-    actor[entry] = to[index]!;
-    relationship[entry] = index;
-  }
-  return { first, actor, relationship };
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../graph-data/schema/day.ts';
 import { parseEdtf, spanOf, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import { kindOf, relationshipId, relationshipsOf, type ActorGraph } from './actor-graph.ts';
-import { boundsOfRow, confidenceIn, isDisputed, rootsIn, type Selection } from './filter.ts';
+import { boundsOfRow, type Selection } from './filter.ts';
 
 /** A time in which claims say that the relationship held. */
 export interface Period {
@@ -51,11 +51,11 @@ export function describeRelationship(selection: Selection, relationship: number)
     kind: kindOf(graph, relationship),
     claims: rows.map((row) => graph.claims[row]!),
     periods: periodsOf(graph, asserting),
-    confidence: confidenceIn(graph, rows),
-    roots: rootsIn(graph, rows),
+    confidence: selection.confidence(relationship),
+    roots: selection.roots(relationship),
     ...statusOf(graph, asserting),
     hedged: asserting.every((row) => graph.claims[row]!.hedge !== undefined),
-    disputed: isDisputed(graph, rows),
+    disputed: selection.disputed(relationship),
     ambivalent: isAmbivalent(selection, relationship),
     certain: asserting.some((row) => selection.certain(row)),
   };

@@ -29,11 +29,11 @@ export function answerActor(snapshot: Snapshot, reference: string, query: Filter
     .filter((relationship) => selection.accepts(relationship))
     .map((relationship) => describeRelationship(selection, relationship));
   const ends = new Set(relationships.flatMap(({ subject, object }) => [subject, object]));
-  ends.delete(actor.id);
   const denied = relationshipsOf(graph, index)
     .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
     .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims[row]!));
   for (const { subject, object } of denied) ends.add(subject).add(object);
+  ends.delete(actor.id);
   return {
     ...toActorAnswer(actor),
     relationships: relationships.map(toRelationshipAnswer),

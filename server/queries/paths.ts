@@ -4,7 +4,7 @@
  */
 import type { PATH_MODES, DIRECTIONS } from '../contract/paths.ts';
 import { kindOf, relationshipCount, relationshipId, type ActorGraph } from '../graph/actor-graph.ts';
-import { confidenceIn, type Selection } from '../graph/filter.ts';
+import type { Selection } from '../graph/filter.ts';
 
 export interface PathQuestion {
   /** Actor indexes; they differ. */
@@ -40,10 +40,10 @@ const BUDGET = 5_000_000;
 export function findPaths(selection: Selection, question: PathQuestion, budget = BUDGET): Walks {
   const search = new Search(selection, question, budget);
   const walks: Walk[] = [];
-  if (search.exhausted) return { walks, truncated: 'budget' };
+  if (search.isExhausted()) return { walks, truncated: 'budget' };
   for (let hops = search.distance; hops <= question.maxHops; hops += 1) {
     walks.push(...inOrder(selection, search.walksOf(hops)));
-    if (search.exhausted) return { walks: walks.slice(0, question.k), truncated: 'budget' };
+    if (search.isExhausted()) return { walks: walks.slice(0, question.k), truncated: 'budget' };
     if (question.mode === 'shortest' && walks.length > 0) break;
     if (question.mode === 'k-shortest' && walks.length >= question.k) return { walks: walks.slice(0, question.k) };
     if (walks.length > question.k) break;
@@ -77,7 +77,8 @@ class Search {
     this.distance = this.toTarget[question.from]!;
   }
 
-  get exhausted(): boolean {
+  /** Whether the budget has ended; nothing is found after that. */
+  isExhausted(): boolean {
     return this.left < 0;
   }
 
@@ -154,11 +155,10 @@ class Search {
 /** Walks of one length in their total order. */
 function inOrder(selection: Selection, walks: Walk[]): Walk[] {
   const { graph } = selection;
-  const confidence = (relationship: number) => confidenceIn(graph, selection.claimRows(relationship));
   return walks
     .map((walk) => ({
       walk,
-      weakest: Math.min(...walk.relationships.map(confidence)),
+      weakest: Math.min(...walk.relationships.map((hop) => selection.confidence(hop))),
       ids: walk.relationships.map((relationship) => relationshipId(graph, relationship)),
     }))
     .sort((a, b) => b.weakest - a.weakest || compareLists(a.ids, b.ids))

@@ -1,0 +1,119 @@
+/**
+ * A filter at work on columns. It is made of numbers and masks alone, so that it can be sent to a worker thread, and it
+ * tests a relationship without allocating anything. What the terms mean is said in `filter.ts`.
+ */
+import type { Day } from '../../graph-data/schema/day.ts';
+import type { GraphColumns } from './actor-graph.ts';
+
+/** A filter as numbers. Masks hold 1 for what passes; an absent one lets everything pass. */
+export interface CompiledFilter {
+  kinds: Uint8Array;
+  /** By actor, with whether both ends must be in it or one. */
+  actors?: { mask: Uint8Array; both: boolean };
+  /** By index in `ACTOR_TYPES`; both ends. */
+  actorTypes?: Uint8Array;
+  reports?: Uint8Array;
+  during?: { first: Day; last: Day; certainly: boolean };
+  minConfidence?: number;
+  minRoots?: number;
+  disputed?: boolean;
+}
+
+/** Tests relationships and claim rows by their indexes. */
+export interface FilterTest {
+  /** The relationship satisfies the filter: some chosen claim asserts it. */
+  accepts(relationship: number): boolean;
+  /** The filter chooses claims about the relationship, were it only to deny it. */
+  mentions(relationship: number): boolean;
+  /** The filter chooses the claim. */
+  chooses(row: number): boolean;
+  /** The best among the chosen claims that assert, 0-100. */
+  confidence(relationship: number): number;
+  /** How many independent sources the chosen claims that assert go back to. */
+  roots(relationship: number): number;
+  /** A chosen claim denies what another asserts, of a time that both can mean. */
+  disputed(relationship: number): boolean;
+}
+
+export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTest {
+  const { subject, object, kind, firstClaim, actorType, claimColumns } = columns;
+  const { denies, report, earliestStart, latestStart, earliestEnd, latestEnd } = claimColumns;
+  const { kinds, actors, actorTypes, reports, during, minConfidence, minRoots } = filter;
+  const certainly = during?.certainly === true;
+  const [first, last] = [during?.first ?? 0, during?.last ?? 0];
+
+  const chooses = (row: number): boolean => {
+    if (reports !== undefined && reports[report[row]!] === 0) return false;
+    if (during === undefined) return true;
+    // A denial is heard wherever it may apply: asking for certainty must not hide a doubt.
+    if (certainly && denies[row] === 0) return latestStart[row]! <= last && earliestEnd[row]! >= first;
+    return earliestStart[row]! <= last && latestEnd[row]! >= first;
+  };
+  const fits = (relationship: number): boolean => {
+    if (kinds[kind[relationship]!] === 0) return false;
+    const [from, to] = [subject[relationship]!, object[relationship]!];
+    if (actorTypes !== undefined && (actorTypes[actorType[from]!] === 0 || actorTypes[actorType[to]!] === 0))
+      return false;
+    if (actors === undefined) return true;
+    const { mask, both } = actors;
+    return both ? mask[from] === 1 && mask[to] === 1 : mask[from] === 1 || mask[to] === 1;
+  };
+  const whole = wholeTest(columns, chooses);
+  const judgesWhole = minConfidence !== undefined || minRoots !== undefined || filter.disputed !== undefined;
+  const holds = (relationship: number): boolean =>
+    !judgesWhole ||
+    ((minConfidence === undefined || whole.confidence(relationship) >= minConfidence) &&
+      (minRoots === undefined || whole.roots(relationship) >= minRoots) &&
+      (filter.disputed === undefined || whole.disputed(relationship) === filter.disputed));
+  const some = (relationship: number, alsoDenied: boolean): boolean => {
+    const end = firstClaim[relationship + 1]!;
+    for (let row = firstClaim[relationship]!; row < end; row += 1) {
+      if ((alsoDenied || denies[row] === 0) && chooses(row)) return true;
+    }
+    return false;
+  };
+  return {
+    chooses,
+    accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
+    mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),
+    ...whole,
+  };
+}
+
+type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed'>;
+
+function wholeTest({ firstClaim, claimColumns }: GraphColumns, chooses: (row: number) => boolean): WholeTest {
+  const { denies, confidence, root, earliestStart, latestEnd } = claimColumns;
+  const asserts = (row: number) => denies[row] === 0 && chooses(row);
+  return {
+    confidence(relationship) {
+      let best = 0;
+      for (let row = firstClaim[relationship]!; row < firstClaim[relationship + 1]!; row += 1) {
+        if (confidence[row]! > best && asserts(row)) best = confidence[row]!;
+      }
+      return best;
+    },
+    roots(relationship) {
+      const start = firstClaim[relationship]!;
+      let count = 0;
+      for (let row = start; row < firstClaim[relationship + 1]!; row += 1) {
+        if (!asserts(row)) continue;
+        let before = start;
+        while (before < row && !(root[before] === root[row] && asserts(before))) before += 1;
+        if (before === row) count += 1;
+      }
+      return count;
+    },
+    disputed(relationship) {
+      const [start, end] = [firstClaim[relationship]!, firstClaim[relationship + 1]!];
+      for (let denial = start; denial < end; denial += 1) {
+        if (denies[denial] === 0 || !chooses(denial)) continue;
+        for (let row = start; row < end; row += 1) {
+          const meet = earliestStart[row]! <= latestEnd[denial]! && latestEnd[row]! >= earliestStart[denial]!;
+          if (meet && asserts(row)) return true;
+        }
+      }
+      return false;
+    },
+  };
+}
