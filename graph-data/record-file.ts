@@ -1,12 +1,10 @@
 /** One YAML file as a record: read, checked for its form, with the line of every field. */
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fieldText, type Entry, type FieldPath, type Finding } from './lint/finding.ts';
 
 /** A dataset's file is written by hand; one far beyond that is not read. */
 export const MOST_BYTES = 8_000_000;
-
-const MISSING = 'received undefined';
 
 /** Reads a record; what is wrong with its form is added to `findings`, and then there is no entry. */
 export function readRecord<T extends z.ZodType>(
@@ -43,20 +41,35 @@ export function readRecord<T extends z.ZodType>(
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return { file, record: parsed.data, lineOf };
-  for (const issue of parsed.error.issues) findings.push(findingOf(issue, file, lineOf));
+  for (const issue of parsed.error.issues) findings.push(findingOf(issue, value, file, lineOf));
   return undefined;
 }
 
 /** The line of a field or, where it is missing, of what should hold it. */
 function lineIn(document: Document, lines: LineCounter, path: FieldPath): number {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const node = length === 0 ? document.contents : (keyAt(document, path, length) ?? nodeAt(document, path, length));
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
 }
 
-function findingOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldPath) => number): Finding {
+const nodeAt = (document: Document, path: FieldPath, length: number) =>
+  length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+
+/** The key of a field; its value may stand lines below. */
+function keyAt(document: Document, path: FieldPath, length: number): unknown {
+  const holder = nodeAt(document, path, length - 1);
+  if (!isMap(holder)) return undefined;
+  return holder.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])?.key;
+}
+
+function findingOf(
+  issue: z.core.$ZodIssue,
+  record: unknown,
+  file: string,
+  lineOf: (path: FieldPath) => number,
+): Finding {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   const found = { rule: 'form', level: 'error', file, line: lineOf(path), field: fieldText(path) } as const;
   if (issue.code === 'unrecognized_keys') {
@@ -65,9 +78,13 @@ function findingOf(issue: z.core.$ZodIssue, file: string, lineOf: (path: FieldPa
     const message = `has ${issue.keys.length > 1 ? 'fields' : 'a field'} that no such record has: ${keys}`;
     return { ...found, line, message, remedy: 'correct the spelling or take it out' };
   }
-  if (issue.message.includes(MISSING)) return { ...found, message: 'is missing', remedy: 'add it' };
+  if (issue.code !== 'custom' && valueAt(record, path) === undefined)
+    return { ...found, message: 'is missing', remedy: 'add it' };
   return { ...found, message: sentence(issue.message), remedy: 'correct the value' };
 }
+
+const valueAt = (record: unknown, path: FieldPath): unknown =>
+  path.reduce((value: unknown, part) => (value as Record<string | number, unknown> | undefined)?.[part], record);
 
 const sentence = (message: string) =>
   message.replace(/^Invalid (input|option): /, '').replace(/^Invalid /, 'is not a valid ');

@@ -42,7 +42,7 @@ export class EdtfError extends Error {
 }
 
 const DATE =
-  /^(?:Y(?<long>-?\d{5,6})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX)))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|\dX|XX))?)?(?<qualifier>[?~%])?$/;
+  /^(?!-0000)(?:Y(?<long>-?\d{5,6})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX)))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|\dX|XX))?)?(?<qualifier>[?~%])?$/;
 
 /**
  * Reads a date or an interval of EDTF level 1.
@@ -175,8 +175,8 @@ export interface Reading {
 
 /**
  * The bounds of what is dated. What has not ended (`2021/..`) certainly lasted until it was attested and possibly goes
- * on; what has an unknown end (`2021/`) is certain only for its start. What started at an unknown time had started by
- * the time it was attested.
+ * on; what has an unknown end (`2021/`) is certain only for its start. What has no date for its start or its end had
+ * started by the time it was attested. Nothing ends before it starts, however coarse one of the two dates is.
  */
 export function boundsOf(when: Edtf, { momentary, attested }: Reading): Bounds {
   const { start } = when;
@@ -187,11 +187,15 @@ export function boundsOf(when: Edtf, { momentary, attested }: Reading): Bounds {
     const latest = latestEnd === FOREVER ? attested.latest : latestEnd;
     return { earliestStart, latestStart: latest, earliestEnd: earliestStart, latestEnd: latest };
   }
+  const startedBy = Math.min(
+    typeof start === 'object' ? start.latest : attested.latest,
+    typeof end === 'object' ? end.latest : attested.latest,
+  );
+  const lastedUntil = typeof end === 'object' ? end.earliest : end === 'open' ? attested.earliest : BEGINNING;
   return {
     earliestStart,
-    latestStart: typeof start === 'object' ? start.latest : Math.min(latestEnd, attested.latest),
-    earliestEnd:
-      typeof end === 'object' ? end.earliest : Math.max(earliestStart, end === 'open' ? attested.earliest : BEGINNING),
+    latestStart: Math.max(earliestStart, startedBy),
+    earliestEnd: Math.max(earliestStart, lastedUntil),
     latestEnd,
   };
 }

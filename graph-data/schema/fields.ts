@@ -33,7 +33,7 @@ export const edtfField = z
 export const textField = (longest: number) =>
   z
     .string()
-    .min(1, 'must not be empty')
+    .min(1, { abort: true, error: 'must not be empty' })
     .max(longest)
     .regex(/^\S(?:[^\r\n]*\S)?$/, 'must be one line without space at its ends');
 
