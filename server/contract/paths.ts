@@ -6,6 +6,7 @@ import { actorReference, repeatable, wholeNumber } from './parameters.ts';
 import { actorSummary, claim, relationship, report } from './records.ts';
 
 export const PATH_MODES = ['shortest', 'k-shortest', 'all'] as const;
+export const PATH_ORDERS = ['hops', 'credible', 'time'] as const;
 export const DIRECTIONS = ['any', 'forward'] as const;
 
 /** The longest path that may be asked for, in hops. */
@@ -21,6 +22,10 @@ export const pathsQuery = withFilter({
   maxHops: wholeNumber(1, MOST_HOPS)
     .optional()
     .meta({ description: 'How many hops at most; where it is not given, 4 for `all` and else 32.' }),
+  order: z.enum(PATH_ORDERS).optional().meta({
+    description:
+      '`hops` (default): fewest first; `credible`: strongest weakest hop first; `time`: each hop can follow the last.',
+  }),
   direction: z.enum(DIRECTIONS).optional().meta({
     description: '`any` (default), or `forward`: directed relationships from subject to object only.',
   }),

@@ -3,6 +3,7 @@
  * block of attributes a class, every edge directed, dates as whole days.
  */
 import type { Selection } from '../graph/filter.ts';
+import { degreesIn } from '../graph/actor-graph.ts';
 import { certainDays, describeRelationship, possibleDays } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { declareAttributes } from './gexf-attributes.ts';
@@ -58,7 +59,7 @@ function* piecesOf({ snapshot, selection, relationships, actors, version, filter
   yield declareAttributes('node', NODE_ATTRIBUTES);
   yield declareAttributes('edge', EDGE_ATTRIBUTES);
   yield '    <nodes>\n';
-  const degrees = degreesIn(snapshot, relationships);
+  const degrees = degreesIn(snapshot.graph, relationships);
   for (const index of actors) {
     yield writeNode({ actor: graph.actors[index]!, degree: degrees[index]!, x: x[index]!, y: y[index]! });
   }
@@ -80,15 +81,4 @@ function graphAttributes(version: GexfVersion) {
     ...{ defaultedgetype: 'directed', idtype: 'string', mode: 'dynamic', timeformat: 'date' },
     timerepresentation: version === '1.3' ? 'interval' : undefined,
   };
-}
-
-/** How many of the relationships each actor has, by actor index; one with oneself counts once. */
-function degreesIn({ graph }: Snapshot, relationships: readonly number[]): Int32Array {
-  const degrees = new Int32Array(graph.actors.length);
-  for (const index of relationships) {
-    const [subject, object] = [graph.subject[index]!, graph.object[index]!];
-    degrees[subject]! += 1;
-    if (object !== subject) degrees[object]! += 1;
-  }
-  return degrees;
 }

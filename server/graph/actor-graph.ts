@@ -101,3 +101,14 @@ export function relationshipsOf(graph: ActorGraph, actor: number): number[] {
   }
   return [...found].sort((a, b) => a - b);
 }
+
+/** How many of the relationships each actor is an end of, by actor index. */
+export function degreesIn({ actors, subject, object }: ActorGraph, relationships: readonly number[]): Int32Array {
+  const degrees = new Int32Array(actors.length);
+  for (const relationship of relationships) {
+    const [from, to] = [subject[relationship]!, object[relationship]!];
+    degrees[from]! += 1;
+    if (from !== to) degrees[to]! += 1;
+  }
+  return degrees;
+}

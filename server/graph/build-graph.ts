@@ -6,7 +6,7 @@ import { boundsOf, parseEdtf, type Bounds, type EdtfDate } from '../../graph-dat
 import { confidenceOf } from '../../graph-data/schema/ratings.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import type { ActorGraph, ClaimColumns } from './actor-graph.ts';
-import { adjacency, int32Column, uint16Column, uint8Column } from './columns.ts';
+import { int32Column, uint16Column, uint8Column, withAdjacency } from './columns.ts';
 
 /** Builds the graph of a dataset. Relationships are ordered by id, and so are the claims of each. */
 export function buildActorGraph(dataset: Dataset): ActorGraph {
@@ -26,18 +26,13 @@ export function buildActorGraph(dataset: Dataset): ActorGraph {
     firstClaim[relationship + 1] = claims.length;
   }
   const { roots, columns } = describeClaims(dataset, claims);
-  return {
-    actors: dataset.actors,
-    kinds: dataset.kinds,
-    reports: dataset.reports,
-    roots,
-    actorIndex,
+  const graph = withAdjacency({
+    ...{ subject, object, kind, firstClaim, claimColumns: columns },
     actorType: columnOf(dataset.actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
-    symmetric: columnOf(dataset.kinds, (kind) => Number(kind.symmetric)),
-    ...{ subject, object, kind, firstClaim, claims, claimColumns: columns },
-    outgoing: adjacency(dataset.actors.length, subject, object),
-    incoming: adjacency(dataset.actors.length, object, subject),
-  };
+    symmetric: columnOf(dataset.kinds, (item) => Number(item.symmetric)),
+  });
+  const { actors, kinds, reports } = dataset;
+  return { ...graph, actors, kinds, reports, roots, claims, actorIndex };
 }
 
 function columnOf<T>(items: readonly T[], value: (item: T) => number): Uint8Array {

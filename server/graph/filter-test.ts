@@ -43,7 +43,7 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
   const [first, last] = [during?.first ?? 0, during?.last ?? 0];
 
   const chooses = (row: number): boolean => {
-    if (reports !== undefined && reports[report[row]!] === 0) return false;
+    if (reports?.[report[row]!] === 0) return false;
     if (during === undefined) return true;
     // A denial is heard wherever it may apply: asking for certainty must not hide a doubt.
     if (certainly && denies[row] === 0) return latestStart[row]! <= last && earliestEnd[row]! >= first;

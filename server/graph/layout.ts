@@ -30,8 +30,8 @@ const PARALLEL_WEIGHT = 0.3;
  */
 export function layOut(graph: ActorGraph): Layout {
   const pairs = pairsOf(graph);
-  const many = graph.actors.length > 1000;
-  const iterations = graph.actors.length > 20_000 ? 60 : graph.actors.length > 2000 ? 200 : 1500;
+  const many = graph.actors.length > 300;
+  const iterations = Math.max(50, Math.min(1500, Math.round(200_000 / graph.actors.length)));
   forceAtlas2.assign(pairs, { iterations, settings: { ...SETTINGS, barnesHutOptimize: many } });
   if (!many) forceAtlas2.assign(pairs, { iterations: 400, settings: { ...SETTINGS, adjustSizes: true } });
   const layout = { x: new Float64Array(graph.actors.length), y: new Float64Array(graph.actors.length) };

@@ -104,12 +104,12 @@ function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
   return [...periods.values()];
 }
 
-/** The latest by its own date, or by the claim's where it has none; of two as late, the later claim's. */
+/** The latest by its own date, or by the claim's where it has none: of vague dates, the one that can be latest. */
 function statusOf(graph: ActorGraph, rows: readonly number[]): Pick<Relationship, 'status' | 'statusOn'> {
   let latest: Claim | undefined;
-  const since = ({ statusOn, when }: Claim) => spanOf(parseEdtf(statusOn ?? when)).first;
+  const latestOf = ({ statusOn, when }: Claim) => spanOf(parseEdtf(statusOn ?? when)).last;
   for (const claim of rows.map((row) => graph.claims[row]!)) {
-    if (claim.status !== undefined && (!latest || since(claim) >= since(latest))) latest = claim;
+    if (claim.status !== undefined && (!latest || latestOf(claim) >= latestOf(latest))) latest = claim;
   }
   if (!latest) return {};
   return { status: latest.status, ...(latest.statusOn !== undefined && { statusOn: latest.statusOn }) };

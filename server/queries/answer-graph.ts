@@ -1,11 +1,11 @@
 /** The graph for drawing: all that a filter leaves, or what lies around an actor. */
 import type { GraphAnswer } from '../contract/answers.ts';
 import type { FilterQuery } from '../contract/filter.ts';
-import { relationshipsOf } from '../graph/actor-graph.ts';
+import { degreesIn, relationshipsOf } from '../graph/actor-graph.ts';
 import { select, type Selection } from '../graph/filter.ts';
 import { describeRelationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { degreesIn, selectFrom } from './answer-lists.ts';
+import { selectFrom } from './answer-lists.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
 
@@ -46,7 +46,7 @@ function drawn(
 ): GraphAnswer {
   const { graph, revision } = snapshot;
   const { x, y } = snapshot.layout();
-  const degrees = degreesIn(snapshot, relationships);
+  const degrees = degreesIn(graph, relationships);
   return {
     revision,
     nodes: actors.map((index) => {

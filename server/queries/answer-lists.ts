@@ -1,7 +1,7 @@
 /** The lists: actors, relationships, claims, reports, events. */
 import type { ActorList, ClaimList, EventList, RelationshipList, ReportList } from '../contract/answers.ts';
 import type { FilterQuery } from '../contract/filter.ts';
-import { everyRelationship } from '../graph/actor-graph.ts';
+import { degreesIn, everyRelationship } from '../graph/actor-graph.ts';
 import { acceptedBy, select, type Filter } from '../graph/filter.ts';
 import { describeRelationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
@@ -35,22 +35,11 @@ export function selectFrom(snapshot: Snapshot, query: FilterQuery) {
 export function listActors(snapshot: Snapshot, { limit, cursor, ...query }: Query): ActorList {
   const { graph, revision } = snapshot;
   const { relationships, actors } = selectFrom(snapshot, query);
-  const degrees = degreesIn(snapshot, relationships);
+  const degrees = degreesIn(graph, relationships);
   return pageOf(actors, { limit, cursor }, revision, (actor) => ({
     ...toActorAnswer(graph.actors[actor]!),
     relationships: degrees[actor]!,
   }));
-}
-
-/** How many of the relationships each actor has, by actor index. */
-export function degreesIn({ graph }: Snapshot, relationships: readonly number[]): Int32Array {
-  const degrees = new Int32Array(graph.actors.length);
-  for (const relationship of relationships) {
-    const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
-    degrees[subject]! += 1;
-    if (object !== subject) degrees[object]! += 1;
-  }
-  return degrees;
 }
 
 export function listRelationships(snapshot: Snapshot, { limit, cursor, ...query }: Query): RelationshipList {

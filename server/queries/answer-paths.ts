@@ -11,7 +11,8 @@ import {
   type Relationship,
 } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { findPaths, type PathQuestion, type Walk } from './paths.ts';
+import { findPaths, usualLimits } from './paths/find-paths.ts';
+import type { PathQuestion, Walk } from './paths/question.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { citedBy, summarize, toClaimAnswer, toRelationshipAnswer } from './summarize.ts';
 
@@ -21,17 +22,27 @@ const DEFAULT_HOPS_OF_ALL = 4;
 
 /** Answers `GET /paths`: each path with its hops, and each hop with the claims that satisfied the filter. */
 export function answerPaths(snapshot: Snapshot, query: PathsQuery): PathsAnswer {
-  const { from, to, mode = 'shortest', k = DEFAULT_K, direction = 'any', via, avoid, ...filterQuery } = query;
+  const {
+    from,
+    to,
+    mode = 'shortest',
+    order = 'hops',
+    k = DEFAULT_K,
+    direction = 'any',
+    via,
+    avoid,
+    ...filterQuery
+  } = query;
   const actorIndex = (reference: string) => snapshot.graph.actorIndex.get(resolveActor(snapshot, reference).id)!;
   const { maxHops = mode === 'all' ? DEFAULT_HOPS_OF_ALL : MOST_HOPS, ...filter } = filterQuery;
   const question: PathQuestion = {
-    ...{ mode, k, maxHops, direction, from: actorIndex(from), to: actorIndex(to) },
+    ...{ mode, order, k, maxHops, direction, from: actorIndex(from), to: actorIndex(to) },
     via: (via ?? []).map(actorIndex),
     avoid: (avoid ?? []).map(actorIndex),
   };
   checkEnds(snapshot, question);
   const selection = select(snapshot.graph, resolveFilter(snapshot, filter));
-  const { walks, truncated } = findPaths(selection, question);
+  const { walks, truncated } = findPaths(snapshot.graph, selection, question, usualLimits(snapshot.graph));
   const { actors } = snapshot.graph;
   const described = walks.map((walk) => walk.relationships.map((hop) => describeRelationship(selection, hop)));
   const paths = walks.map((walk, index) => pathAnswer(snapshot, selection, walk, described[index]!));
@@ -47,7 +58,9 @@ export function answerPaths(snapshot: Snapshot, query: PathsQuery): PathsAnswer 
 
 const REASONS = {
   k: 'There are more paths than k; raise k, lower maxHops or narrow the filter.',
-  budget: 'The search was stopped after looking at too many relationships; lower maxHops or narrow the filter.',
+  work: 'The search was stopped after looking at too many relationships; lower maxHops or narrow the filter.',
+  time: 'The search was stopped because it took too long; lower maxHops or narrow the filter.',
+  cancelled: 'The search was stopped because the request was.',
 };
 
 function checkEnds({ graph }: Snapshot, { from, to, via, avoid }: PathQuestion): void {

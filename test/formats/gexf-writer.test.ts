@@ -39,6 +39,7 @@ describe('a GEXF file', () => {
 
   it.skipIf(missingSchemas).for(GEXF_VERSIONS)(
     `of version %s is valid under the official RELAX NG schema${missingSchemas}`,
+    { timeout: 30_000 },
     async (version: GexfVersion) => {
       expect(await schemaErrors(gexfOf(small, {}, version), version)).toEqual([]);
       expect(await schemaErrors(gexfOf(await buildSnapshot({}), {}, version), version)).toEqual([]);

@@ -132,6 +132,9 @@ describe('terms about the relationship', () => {
     expect(holds({ minRoots: 2 }, ...five)).toBe(false);
     expect(holds({ minRoots: 2 }, ...five, 'a fights b 2015')).toBe(true);
     expect(holds({ minRoots: 2 }, ...five, ['a fights b 2015', denied])).toBe(false);
+    // A source counts once it asserts, whatever else it says before.
+    expect(holds({ minRoots: 1 }, ['a fights b 2015', denied], 'a fights b 2016')).toBe(true);
+    expect(holds({ ...during('2016'), minRoots: 1 }, 'a fights b 2015', 'a fights b 2016')).toBe(true);
   });
 
   it('ask whether a claim denies what another asserts', () => {

@@ -5,22 +5,23 @@ import { confidenceOf } from '../../../graph-data/schema/ratings.ts';
 import { relationshipId, type ActorGraph } from '../../../server/graph/actor-graph.ts';
 import { buildActorGraph } from '../../../server/graph/build-graph.ts';
 import { select, type Filter } from '../../../server/graph/filter.ts';
-import { findPaths, type PathQuestion } from '../../../server/queries/paths.ts';
+import { findPaths } from '../../../server/queries/paths/find-paths.ts';
+import type { PathQuestion } from '../../../server/queries/paths/question.ts';
 import { buildActor, buildDataset, type ClaimText } from '../../builders.ts';
 
 type Question = Omit<PathQuestion, 'from' | 'to' | 'via' | 'avoid'> & { via?: string[]; avoid?: string[] };
 
-const usual: Question = { mode: 'all', k: 1000, maxHops: 8, direction: 'any' };
+const usual: Question = { mode: 'all', order: 'hops', k: 1000, maxHops: 8, direction: 'any' };
 
 const graphOf = (claims: readonly ClaimText[]) =>
   buildActorGraph(buildDataset({ claims, actors: ['a', 'b', 'c', 'd', 'e'].map((id) => buildActor(id)) }));
 
 /** The paths from a to e, each as the ids of its relationships. */
-function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Filter = {}, budget?: number) {
+function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Filter = {}, work = 1_000_000) {
   const index = (id: string) => graph.actorIndex.get(id)!;
   const { via = [], avoid = [], ...rest } = { ...usual, ...question };
   const asked = { ...rest, from: index('a'), to: index('e'), via: via.map(index), avoid: avoid.map(index) };
-  const { walks, truncated } = findPaths(select(graph, filter), asked, budget);
+  const { walks, truncated } = findPaths(graph, select(graph, filter), asked, { work, milliseconds: 10_000 });
   const ids = walks.map(({ relationships }) => relationships.map((hop) => relationshipId(graph, hop)));
   const actors = walks.map((walk) => walk.actors.map((actor) => graph.actors[actor]!.id).join(''));
   return { ids, actors, truncated };
@@ -137,9 +138,9 @@ describe('a search that would take too long', () => {
     const all = pathsIn(graph);
     for (let budget = 0; budget < 30; budget += 1) {
       const { actors, truncated } = pathsIn(graph, {}, {}, budget);
-      if (actors.length < all.actors.length) expect(truncated, `budget ${budget}`).toBe('budget');
+      if (actors.length < all.actors.length) expect(truncated, `budget ${budget}`).toBe('work');
     }
-    expect(pathsIn(graph, {}, {}, 0)).toMatchObject({ actors: [], truncated: 'budget' });
+    expect(pathsIn(graph, {}, {}, 0)).toMatchObject({ actors: [], truncated: 'work' });
     expect(pathsIn(graph, {}, {}, 1000)).toEqual(all);
   });
 });
@@ -149,24 +150,27 @@ const claim = fc
   .record({
     ends: fc.uniqueArray(actor, { minLength: 2, maxLength: 2 }),
     kind: fc.constantFrom('fights', 'rival_of', 'supports', 'attacked'),
+    year: fc.constantFrom('2014', '2015', '2016'),
     credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
     stance: fc.constantFrom('asserts', 'asserts', 'asserts', 'denies'),
   })
-  .map(({ ends, kind, ...given }): ClaimText => [`${ends[0]!} ${kind} ${ends[1]!} 2015`, given]);
+  .map(({ ends, kind, year, ...given }): ClaimText => [`${ends[0]!} ${kind} ${ends[1]!} ${year}`, given]);
 const filter = fc.constantFrom<Filter>(
   {},
   { kinds: ['fights', 'supports', 'attacked'] },
+
   { minConfidence: 50 },
   { signs: ['negative'], minConfidence: 30 },
 );
-const question = fc.record({
+const question: fc.Arbitrary<Question> = fc.record({
   mode: fc.constantFrom('shortest', 'k-shortest', 'all'),
+  order: fc.constantFrom('hops', 'credible', 'time'),
   k: fc.constantFrom(1, 2, 5, 1000),
   maxHops: fc.integer({ min: 1, max: 5 }),
   direction: fc.constantFrom('any', 'forward'),
   via: fc.uniqueArray(fc.constantFrom('b', 'c'), { maxLength: 1 }),
   avoid: fc.uniqueArray(fc.constantFrom('d'), { maxLength: 1 }),
-}) satisfies fc.Arbitrary<Question>;
+});
 
 interface Hop {
   id: string;
@@ -174,6 +178,7 @@ interface Hop {
   object: string;
   symmetric: boolean;
   confidence: number;
+  years: string[];
 }
 
 /** The relationships that a filter leaves, straight from the claims. */
@@ -185,13 +190,19 @@ function hopsOf(claims: readonly ClaimText[], { kinds, signs, minConfidence = 0 
     if (stance === 'denies' || kinds?.includes(kind) === false || (signs && sign >= 0)) continue;
     const id = relationshipIdOf(made);
     const confidence = Math.max(confidenceOf('B', credibility), hops.get(id)?.confidence ?? 0);
-    hops.set(id, { id, subject: made.subject, object: made.object, symmetric, confidence });
+    const years = [...(hops.get(id)?.years ?? []), made.when];
+    hops.set(id, { id, subject: made.subject, object: made.object, symmetric, confidence, years });
   }
   return [...hops.values()].filter(({ confidence }) => confidence >= minConfidence);
 }
 
+/** Whether one year of each can be chosen so that none is before the last. */
+function inTime([years = [], ...rest]: string[][], after = ''): boolean {
+  return years.some((year) => year >= after && (rest.length === 0 || inTime(rest, year)));
+}
+
 /** Every simple path from a to e that the question allows, in order: try everything. */
-function bruteForce(hops: readonly Hop[], { mode, k, maxHops, direction, via = [], avoid = [] }: Question) {
+function bruteForce(hops: readonly Hop[], { mode, order, k, maxHops, direction, via = [], avoid = [] }: Question) {
   const found: Hop[][] = [];
   const go = (at: string, visited: string[], path: Hop[]) => {
     if (at === 'e' && via.every((id) => visited.includes(id)) && path.length <= maxHops) found.push(path);
@@ -207,8 +218,14 @@ function bruteForce(hops: readonly Hop[], { mode, k, maxHops, direction, via = [
   go('a', ['a'], []);
   const weakest = (path: Hop[]) => Math.min(...path.map(({ confidence }) => confidence));
   const text = (path: Hop[]) => path.map(({ id }) => id).join(' ');
-  found.sort((a, b) => a.length - b.length || weakest(b) - weakest(a) || (text(a) < text(b) ? -1 : 1));
-  const wanted = mode === 'shortest' ? found.filter(({ length }) => length === found[0]!.length) : found;
+  const fits = order === 'time' ? found.filter((path) => inTime(path.map(({ years }) => years))) : found;
+  const byHops = (a: Hop[], b: Hop[]) => a.length - b.length;
+  const byWeakest = (a: Hop[], b: Hop[]) => weakest(b) - weakest(a);
+  const [first, second] = order === 'credible' ? [byWeakest, byHops] : [byHops, byWeakest];
+  fits.sort((a, b) => first(a, b) || second(a, b) || (text(a) < text(b) ? -1 : 1));
+  const alike = (path: Hop[]) =>
+    byHops(path, fits[0]!) === 0 && (order !== 'credible' || byWeakest(path, fits[0]!) === 0);
+  const wanted = mode === 'shortest' ? fits.filter(alike) : fits;
   return {
     ids: wanted.slice(0, k).map((path) => path.map(({ id }) => id)),
     truncated: mode !== 'k-shortest' && wanted.length > k ? 'k' : undefined,

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { seriousFaults, visit } from './browser.ts';
+import { startProduct } from './product.ts';
+
+const product = startProduct();
+
+const WINDOWS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const VIEWS = {
+  'the first screen': '',
+  'an actor': '?select=iskp',
+  'a relationship': '?select=iskp--attacked--jui',
+  'a path': '?from=isi&to=jui',
+};
+
+describe.each(Object.entries(WINDOWS))('on a %s', (_, viewport) => {
+  describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+    it.each(Object.entries(VIEWS))('%s is accessible, fits the window and asks no other host', async (_name, query) => {
+      const { page, faults } = await visit(product.browser, `${product.url}/${query}`, { viewport, colorScheme });
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe(colorScheme);
+      expect(await seriousFaults(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(viewport.width);
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+describe('the colours', () => {
+  it('can be changed over, and are remembered', async () => {
+    const { page } = await visit(product.browser, product.url, { colorScheme: 'light' });
+    const root = page.locator('html');
+    await page.getByRole('button', { name: 'Change to dark colours' }).click();
+    expect(await root.getAttribute('data-mantine-color-scheme')).toBe('dark');
+    await page.reload();
+    await page.getByRole('button', { name: 'Change to light colours' }).waitFor();
+    expect(await root.getAttribute('data-mantine-color-scheme')).toBe('dark');
+  });
+});
+
+describe('on a phone', () => {
+  it('what is selected comes as a sheet that can be made taller and closed', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=iskp`, {
+      viewport: WINDOWS.phone,
+      hasTouch: true,
+    });
+    const sheet = page.getByRole('complementary', { name: 'Selected' });
+    const before = await sheet.boundingBox();
+    await page.getByRole('button', { name: 'Make taller' }).click();
+    const after = await sheet.boundingBox();
+    expect(after!.height).toBeGreaterThan(before!.height);
+    await sheet.getByRole('button', { name: 'Close' }).click();
+    await sheet.waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { answerActor, answerClaim, answerRelationship, answerStats } from '../../../server/queries/answer-details.ts';
+import { answerGraph, answerNeighbourhood } from '../../../server/queries/answer-graph.ts';
+import { listActors, listClaims, listRelationships } from '../../../server/queries/answer-lists.ts';
+import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
+
+const denial: ClaimText = ['a supports d 2015', { stance: 'denies' }];
+const snapshot = await buildSnapshot({
+  actors: [buildActor('lonely')],
+  claims: ['a fights b 2015', 'a fights b 2016', 'b fights c 2015', 'c leads d 2015', 'b rival_of c 2015', denial],
+});
+
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+describe('the list of actors', () => {
+  it('has all of them where there is no filter, and how many relationships each has', () => {
+    const { items } = listActors(snapshot, {});
+    expect(items.map(({ id, relationships }) => `${id} ${relationships}`)).toEqual([
+      ...['a 1', 'b 3', 'c 3', 'd 1', 'lonely 0', 'r1-publisher 0'],
+    ]);
+  });
+
+  it('has, with a filter, those with relationships in it and those that it names', () => {
+    expect(idsOf(listActors(snapshot, { kind: ['leads'] }).items)).toEqual(['c', 'd']);
+    expect(idsOf(listActors(snapshot, { actor: ['lonely'] }).items)).toEqual(['lonely']);
+  });
+});
+
+describe('the list of relationships', () => {
+  it('has what some claim asserts, page by page', () => {
+    const first = listRelationships(snapshot, { limit: 2 });
+    expect([idsOf(first.items), first.total]).toEqual([['a--fights--b', 'b--fights--c'], 4]);
+    const second = listRelationships(snapshot, { limit: 2, cursor: first.nextCursor! });
+    expect([idsOf(second.items), second.nextCursor]).toEqual([['b--rival_of--c', 'c--leads--d'], null]);
+  });
+});
+
+describe('the list of claims', () => {
+  it('has those that deny as well', () => {
+    expect(idsOf(listClaims(snapshot, {}).items)).toEqual(['r1-c1', 'r1-c2', 'r1-c3', 'r1-c4', 'r1-c5', 'r1-c6']);
+  });
+
+  it('has, with a filter, those by which relationships satisfy it', () => {
+    expect(idsOf(listClaims(snapshot, { during: '2016', kind: ['fights'] }).items)).toEqual(['r1-c2']);
+  });
+});
+
+describe('one record', () => {
+  it('an actor has its relationships, what is only denied of it, and who is at the other ends', () => {
+    const { relationships, denied, actors } = answerActor(snapshot, 'A', {});
+    expect([idsOf(relationships), idsOf(denied), idsOf(actors)]).toEqual([['a--fights--b'], ['r1-c6'], ['b', 'd']]);
+  });
+
+  it('a relationship has its claims, and is not found where the filter leaves it out', () => {
+    expect(idsOf(answerRelationship(snapshot, 'a--fights--b', {}).claims)).toEqual(['r1-c1', 'r1-c2']);
+    expect(() => answerRelationship(snapshot, 'a--fights--b', { kind: ['leads'] })).toThrow('ask without it');
+    expect(() => answerRelationship(snapshot, 'a--supports--d', {})).toThrow('does not satisfy the filter');
+    expect(() => answerRelationship(snapshot, 'a--fights--d', {})).toThrow('/relationships lists them all');
+  });
+
+  it('a claim says which relationship and source it belongs to', () => {
+    expect(answerClaim(snapshot, 'r1-c1')).toMatchObject({
+      ...{ relationship: 'a--fights--b', family: 'rivalry', sign: -1, confidence: 70, root: 'r1-publisher' },
+    });
+    expect(() => answerClaim(snapshot, 'r1-c9')).toThrow('/claims lists them all');
+  });
+});
+
+describe('the graph for drawing', () => {
+  it('has every actor and relationship', () => {
+    const { nodes, edges } = answerGraph(snapshot, {});
+    expect([nodes.length, edges.length]).toEqual([6, 4]);
+    expect(edges[0]).toMatchObject({ source: 'a', target: 'b', family: 'rivalry', directed: false, claims: 2 });
+    expect(nodes.find(({ id }) => id === 'b')).toMatchObject({ degree: 3 });
+  });
+
+  it('keeps actors where they are, whatever is asked', () => {
+    const place = (kind?: string[]) => answerGraph(snapshot, kind ? { kind } : {}).nodes.find(({ id }) => id === 'c')!;
+    expect([place(['leads']).x, place(['leads']).y]).toEqual([place().x, place().y]);
+  });
+
+  it('reaches as far around an actor as asked, with all relationships among those reached', () => {
+    const around = (depth?: number) => {
+      const { nodes, edges } = answerNeighbourhood(snapshot, 'a', { depth });
+      return [idsOf(nodes), idsOf(edges)];
+    };
+    expect(around()).toEqual([['a', 'b'], ['a--fights--b']]);
+    expect(around(2)).toEqual([
+      ['a', 'b', 'c'],
+      ['a--fights--b', 'b--fights--c', 'b--rival_of--c'],
+    ]);
+    expect(around(8)[0]).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('goes around an actor by the relationships that the filter leaves', () => {
+    expect(idsOf(answerNeighbourhood(snapshot, 'c', { depth: 3, kind: ['leads'] }).nodes)).toEqual(['c', 'd']);
+  });
+});
+
+describe('the statistics', () => {
+  it('count what the dataset holds', () => {
+    expect(answerStats(snapshot)).toMatchObject({
+      ...{ actors: 6, relationships: 4, claims: 6, reports: 1, events: 0 },
+      families: { alliance: 0, deal: 0, lineage: 0, rivalry: 3, structure: 1, other: 0 },
+    });
+  });
+});
