@@ -99,6 +99,8 @@ export default defineConfig(
       // A method that does nothing takes a default away; an empty text means "not given".
       '@typescript-eslint/no-empty-function': ['error', { allow: ['methods', 'arrowFunctions'] }],
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // Loops over columns of millions keep their index.
+      '@typescript-eslint/prefer-for-of': 'off',
       // Indexed access is `T | undefined` (noUncheckedIndexedAccess), also where the index is known to be good.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -18,6 +19,8 @@ export interface Config {
   page: string;
   /** How many requests a minute one address may make of the questions that cost most; 0 is without limit. */
   questionsPerMinute: number;
+  /** How many threads find paths that take longer than a moment. */
+  pathThreads: number;
 }
 
 export const DEFAULTS: Config = {
@@ -27,6 +30,7 @@ export const DEFAULTS: Config = {
   logLevel: 'info',
   page: inProject('dist/page'),
   questionsPerMinute: 600,
+  pathThreads: Math.max(1, availableParallelism() - 1),
 };
 
 /** The folder in which the texts of reports are looked for, to compare statements with them. */

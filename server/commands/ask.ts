@@ -25,7 +25,7 @@ export async function printActor(name: string, options: CommonOptions): Promise<
 export async function printPaths(from: string, to: string, options: CommonOptions): Promise<void> {
   const query = parse(ENDPOINTS.paths.query, { from, to, ...termsOf(options) });
   const snapshot = await open(options);
-  const answer = answerPaths(snapshot, query);
+  const answer = await answerPaths(snapshot, query);
   if (answer.paths.length === 0) process.exitCode = 1;
   print(answer, options, () => pathsText(snapshot, answer));
 }

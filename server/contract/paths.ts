@@ -39,26 +39,70 @@ export const hop = z
     relationship,
     from: z.string(),
     to: z.string(),
-    claims: z.array(claim),
+    travelled: z.enum(['forward', 'backward', 'symmetric']).meta({
+      description: 'Whether the hop goes from subject to object, against that, or along a symmetric relationship.',
+    }),
+    claims: z.array(claim).meta({ description: 'Those that satisfied the filter, by date.' }),
   })
   .meta({ id: 'Hop' });
+export type Hop = z.infer<typeof hop>;
+
+export const citation = z
+  .object({
+    number: z.int(),
+    report: z.string(),
+    publisher: z.string(),
+    original: z.string().optional().meta({ description: 'Who published it first, where it is republished.' }),
+    title: z.string(),
+    published: z.string(),
+    paragraphs: z.array(z.int()),
+    url: z.string().optional(),
+  })
+  .meta({ id: 'Citation' });
+export type Citation = z.infer<typeof citation>;
+
+const days = z.object({ from: z.string().nullable(), to: z.string().nullable() });
 
 export const path = z
   .object({
     hops: z.array(hop),
     weakestHop: z.int().meta({ description: 'Index of the hop with the lowest confidence; the first of several.' }),
+    confidence: z.int().meta({ description: 'The confidence of the weakest hop.' }),
     sign: signField.meta({ description: "The product of its hops' signs." }),
+    signInWords: z.string().meta({ description: 'What the signs of the hops say: an enemy of an enemy of.' }),
     coexistent: z.enum(['certain', 'possible', 'no']).meta({ description: 'Whether all hops could hold on one day.' }),
+    coexistentDuring: z.array(days).meta({
+      description: 'The days on which they certainly, or else possibly, all held; null is without limit.',
+    }),
+    sequence: z.enum(['certain', 'possible', 'no']).meta({
+      description: 'Whether each hop can have started no earlier than the last, on the way from `from` to `to`.',
+    }),
+    sentence: z.string().meta({ description: 'The path in plain English, with numbered citations.' }),
+    citations: z.array(citation),
+    text: z.string().meta({ description: 'The sentence and its citations, ready to paste.' }),
+    markdown: z.string(),
   })
   .meta({ id: 'Path' });
+export type Path = z.infer<typeof path>;
+
+export const reach = z
+  .object({
+    from: z.int().meta({ description: 'How many other actors can be reached from `from`.' }),
+    to: z.int().meta({ description: 'From how many other actors `to` can be reached.' }),
+    exact: z.boolean().meta({ description: 'False where the count was cut short.' }),
+    hops: z.int().optional().meta({ description: 'How many hops a way would take without maxHops, via and order.' }),
+    explanation: z.string(),
+  })
+  .meta({ id: 'Reach' });
 
 export const pathsAnswer = z
   .object({
     from: actorSummary,
     to: actorSummary,
     paths: z.array(path),
-    truncated: z.boolean().meta({ description: 'There are more paths than are given.' }),
-    truncatedBecause: z.string().optional(),
+    truncated: z.boolean().meta({ description: 'There are, or may be, more paths than are given.' }),
+    truncatedBecause: z.string().optional().meta({ description: 'Why, and what to narrow.' }),
+    reach: reach.optional().meta({ description: 'Where there is no path: how far each side gets.' }),
     actors: z.array(actorSummary).meta({ description: 'Everyone that the paths and their claims name.' }),
     reports: z.array(report).meta({ description: 'Every report cited.' }),
   })

@@ -8,6 +8,8 @@ export interface Asked<Name extends EndpointName> {
   snapshot: Snapshot;
   parameters: ParametersOf<Name>;
   query: QueryOf<Name>;
+  /** Aborts when the client goes away before the answer is there. */
+  signal: AbortSignal;
 }
 
 /**
@@ -28,6 +30,14 @@ export function serve<Name extends EndpointName>(
     const snapshot = await knowledgeBase.snapshot();
     response.set({ ETag: `W/"${release}-${snapshot.revision}"`, 'Cache-Control': 'no-cache' });
     if (request.fresh) response.status(304).end();
-    else await respond({ snapshot, parameters, query }, response);
+    else await respond({ snapshot, parameters, query, signal: signalOf(response) }, response);
   };
+}
+
+function signalOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }

@@ -8,13 +8,16 @@ import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
+import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
 import { sendExport } from './export.ts';
 
-type Answers = { [Name in Exclude<EndpointName, 'export'>]: (asked: Asked<Name>) => AnswerOf<Name> };
+type Answers = {
+  [Name in Exclude<EndpointName, 'export'>]: (asked: Asked<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
+};
 
-const ANSWERS: Answers = {
+const answersWith = (findPaths: PathFinder): Answers => ({
   search: ({ snapshot, query }) => answerSearch(snapshot, query),
   actors: ({ snapshot, query }) => listActors(snapshot, query),
   actor: ({ snapshot, parameters, query }) => answerActor(snapshot, parameters.id, query),
@@ -27,23 +30,30 @@ const ANSWERS: Answers = {
   events: ({ snapshot, query }) => listEvents(snapshot, query),
   vocabulary: ({ snapshot }) => ({ kinds: [...snapshot.dataset.kinds] }),
   graph: ({ snapshot, query }) => answerGraph(snapshot, query),
-  paths: ({ snapshot, query }) => answerPaths(snapshot, query),
+  paths: ({ snapshot, query, signal }) => answerPaths(snapshot, query, findPaths, signal),
   stats: ({ snapshot }) => answerStats(snapshot),
   health: ({ snapshot }) => ({ status: 'ok', revision: snapshot.revision }),
-};
+});
 
 /** Questions whose answers cost much more than a look-up. */
 const COSTLY: ReadonlySet<EndpointName> = new Set(['paths', 'export', 'graph', 'neighbourhood']);
 
-export function apiRoutes(knowledgeBase: KnowledgeBase, config: Config, release: string): Router {
+export interface Services {
+  knowledgeBase: KnowledgeBase;
+  findPaths: PathFinder;
+  /** Sets answers of one release of the server apart from those of another. */
+  release: string;
+}
+
+export function apiRoutes(services: Services, config: Config): Router {
   const router = Router();
   const limit = limitQuestions(config.questionsPerMinute);
+  const answers = answersWith(services.findPaths);
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
-    const handlers = COSTLY.has(name)
-      ? [limit, handlerOf(name, knowledgeBase, release)]
-      : [handlerOf(name, knowledgeBase, release)];
-    router.get(ENDPOINTS[name].path, ...handlers);
-    router.all(ENDPOINTS[name].path, (_request, response) => {
+    const { path } = ENDPOINTS[name];
+    const handler = handlerOf(name, services, answers);
+    router.get(path, ...(COSTLY.has(name) ? [limit, handler] : [handler]));
+    router.all(path, (_request, response) => {
       response.set('Allow', 'GET, HEAD');
       throw new ProblemError('method-not-allowed', 'The data is read only; ask with GET');
     });
@@ -51,11 +61,11 @@ export function apiRoutes(knowledgeBase: KnowledgeBase, config: Config, release:
   return router;
 }
 
-function handlerOf(name: EndpointName, knowledgeBase: KnowledgeBase, release: string): RequestHandler {
+function handlerOf(name: EndpointName, { knowledgeBase, release }: Services, answers: Answers): RequestHandler {
   if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
-  const answer = ANSWERS[name] as (asked: Asked<EndpointName>) => unknown;
-  return serve(name, knowledgeBase, release, (asked, response) => {
-    response.json(answer(asked));
+  const answer = answers[name] as (asked: Asked<EndpointName>) => unknown;
+  return serve(name, knowledgeBase, release, async (asked, response) => {
+    response.json(await answer(asked));
   });
 }
 

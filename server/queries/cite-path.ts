@@ -1,0 +1,125 @@
+/** A path in plain English with numbered citations, ready to paste. Statements keep their hedges and their doubts. */
+import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
+import type { Claim } from '../../graph-data/schema/claim.ts';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import type { Citation } from '../contract/paths.ts';
+import type { Relationship } from '../graph/relationship.ts';
+import type { Snapshot } from '../store/knowledge-base.ts';
+
+export interface CitedPath {
+  /** `A (acronym) attacked B (2017) [1]; B is a rival of C (since 2015) [2, 3].` */
+  sentence: string;
+  citations: Citation[];
+  /** The sentence and the list of citations. */
+  text: string;
+  markdown: string;
+}
+
+/** @param actors indexes of the actors on the way, one more than relationships */
+export function citePath(
+  snapshot: Snapshot,
+  actors: readonly number[],
+  relationships: readonly Relationship[],
+): CitedPath {
+  const names = new Names(snapshot);
+  const citations = new Citations(snapshot);
+  const clauses = relationships.map((relationship, index) => {
+    const { forward, reverse } = relationship.kind.reads;
+    const verb = snapshot.graph.actors[actors[index]!]!.id === relationship.subject ? forward : reverse;
+    const [from, to] = [names.next(actors[index]!), names.next(actors[index + 1]!)];
+    return `${from} ${verb} ${to} (${remarksOn(relationship)}) [${citations.of(relationship).join(', ')}]`;
+  });
+  const sentence = `${clauses.join('; ')}.`;
+  const lines = (mark: (title: string) => string) =>
+    citations.list.map((citation) => `${citation.number}. ${citationText(citation, mark)}`).join('\n');
+  return {
+    sentence,
+    citations: citations.list,
+    text: `${sentence}\n\n${lines((title) => `"${title}"`)}`,
+    markdown: `${escapeMarkdown(sentence)}\n\n${lines((title) => `*${escapeMarkdown(title)}*`)}`,
+  };
+}
+
+/** When, and what stands in the way of taking it as settled. */
+function remarksOn({ kind, periods, status, hedged, disputed, claims }: Relationship): string {
+  const dates = new Set(periods.map(({ when }) => describeDate(when, kind.aspect === 'event')));
+  const hedges = new Set(hedged ? claims.flatMap(({ hedge }) => hedge ?? []) : []);
+  return [
+    [...dates].join(' and '),
+    ...(status === undefined ? [] : [status.replaceAll('_', ' ')]),
+    ...(hedges.size > 0 ? [`hedged: ${[...hedges].join(', ')}`] : []),
+    ...(disputed ? ['disputed'] : []),
+  ].join('; ');
+}
+
+/** Full at the first mention, with the acronym that stands for the actor from then on. */
+class Names {
+  private readonly snapshot: Snapshot;
+  private readonly mentioned = new Set<number>();
+
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  next(index: number): string {
+    const actor = this.snapshot.graph.actors[index]!;
+    const [name, label] = [preferredName(actor), labelOf(actor)];
+    if (this.mentioned.has(index)) return label;
+    this.mentioned.add(index);
+    return name === label ? name : `${name} (${label})`;
+  }
+}
+
+/** Numbers what is cited: one number for the same paragraphs of the same report. */
+class Citations {
+  readonly list: Citation[] = [];
+  private readonly snapshot: Snapshot;
+
+  constructor(snapshot: Snapshot) {
+    this.snapshot = snapshot;
+  }
+
+  /** The numbers of a relationship's citations: one for each report that speaks of it. */
+  of({ claims }: Relationship): number[] {
+    const reports = [...new Set(claims.map(({ report }) => report))].sort();
+    return reports.map((id) =>
+      this.number(
+        id,
+        claims.filter(({ report }) => report === id),
+      ),
+    );
+  }
+
+  private number(reportId: string, claims: readonly Claim[]): number {
+    const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
+    const key = (citation: Pick<Citation, 'report' | 'paragraphs'>) =>
+      `${citation.report} ${citation.paragraphs.join()}`;
+    const known = this.list.find((citation) => key(citation) === key({ report: reportId, paragraphs }));
+    if (known) return known.number;
+    const { records, graph } = this.snapshot;
+    const name = (id: string) => preferredName(graph.actors[graph.actorIndex.get(id)!]!);
+    const { title, publisher, published, url, derivedFrom } = records.reports.get(reportId)!;
+    this.list.push({
+      number: this.list.length + 1,
+      report: reportId,
+      publisher: name(publisher),
+      ...(derivedFrom && { original: name(derivedFrom.publisher) }),
+      title,
+      published,
+      paragraphs,
+      ...(url !== undefined && { url }),
+    });
+    return this.list.length;
+  }
+}
+
+function citationText(
+  { publisher, original, title, published, paragraphs, url }: Citation,
+  mark: (title: string) => string,
+): string {
+  const origin = original === undefined ? '' : `, republished from ${original}`;
+  const places = `${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')}`;
+  return `${publisher}${origin}, ${mark(title)}, ${describeDate(published)}, ${places}${url === undefined ? '' : `, ${url}`}.`;
+}
+
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_<>#|]/g, '\\$&');
