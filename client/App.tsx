@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react';
+import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { Announcer } from './panels/Announcer.tsx';
+import { Footnote } from './panels/Footnote.tsx';
+import { Inspector } from './panels/Inspector.tsx';
+import { MapNotice } from './panels/MapNotice.tsx';
+import { Side } from './panels/Side.tsx';
+import { OverviewContext, useNarrow } from './state/room.ts';
+
+/** The map, and what floats at its edges. */
+export function App() {
+  const narrow = useNarrow();
+  const [overviewOpen, setOverviewOpen] = useState(!narrow);
+  const overview = useMemo(() => ({ open: overviewOpen, setOpen: setOverviewOpen }), [overviewOpen]);
+  return (
+    <OverviewContext value={overview}>
+      <Side />
+      <main>
+        <GraphCanvas />
+        <MapNotice />
+      </main>
+      <Inspector />
+      <Footnote />
+      <Announcer />
+    </OverviewContext>
+  );
+}

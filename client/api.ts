@@ -1,0 +1,66 @@
+/** The only place that asks the server. */
+import type { Problem } from '../server/contract/records.ts';
+
+const BASE = '/api/v1';
+
+/** A term of a query: left out where undefined, repeated where a list. */
+export type Terms = Record<string, string | number | readonly string[] | undefined>;
+
+/** What the server refused or failed to do, in its own words (RFC 9457). */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.problem = problem;
+  }
+}
+
+/** The address of an endpoint with its terms, to fetch or to link to. */
+export function addressOf(path: string, terms: Terms = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(terms)) {
+    if (value === undefined) continue;
+    if (typeof value === 'object') for (const each of value) query.append(name, each);
+    else query.append(name, String(value));
+  }
+  const text = query.toString();
+  return `${BASE}${path}${text && `?${text}`}`;
+}
+
+/**
+ * Asks for JSON.
+ * @throws {ApiError} with the server's problem, or one made up here where the server cannot be reached.
+ */
+export async function ask<T>(path: string, terms: Terms = {}, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(addressOf(path, terms), { signal: signal ?? null }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ApiError(unreachable());
+  });
+  if (response.ok) return (await response.json()) as T;
+  throw new ApiError(await readProblem(response));
+}
+
+async function readProblem(response: Response): Promise<Problem> {
+  const fallback = {
+    type: 'about:blank',
+    title: response.statusText || 'The server failed',
+    status: response.status,
+    detail: `The server answered ${response.status} without saying why. Try again in a moment.`,
+  };
+  try {
+    return { ...fallback, ...((await response.json()) as Partial<Problem>) };
+  } catch {
+    return fallback;
+  }
+}
+
+function unreachable(): Problem {
+  return {
+    type: 'about:blank',
+    title: 'The server cannot be reached',
+    status: 0,
+    detail: 'Nothing came back. Check that Entente is running and that you are online, then try again.',
+  };
+}

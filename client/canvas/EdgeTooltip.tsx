@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { describeDate } from '../state/dates.ts';
+import { useRelationship } from '../state/queries.ts';
+import { useSentences } from '../state/sentences.ts';
+import classes from './GraphCanvas.module.css';
+import type { Hovered } from './use-pointer.ts';
+
+/** How long the pointer rests before the server is asked for dates, in milliseconds. */
+const PAUSE = 120;
+
+interface Props {
+  hovered: Hovered;
+  edge: GraphAnswer['edges'][number];
+  labels: ReadonlyMap<string, string>;
+}
+
+/** Says in one line what a line on the map is: `ISKP attacked JUI · 30 July 2023 · 2 claims`. */
+export function EdgeTooltip({ hovered, edge, labels }: Props) {
+  const [rested, setRested] = useState<string>();
+  const { verb, kindOf } = useSentences();
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(hovered.id), PAUSE);
+    return () => clearTimeout(timer);
+  }, [hovered.id]);
+  const { data } = useRelationship(rested === hovered.id ? rested : undefined);
+  const momentary = kindOf(edge.kind)?.aspect === 'event';
+  const dates = [...new Set(data?.periods.map(({ when }) => when))].map((when) => describeDate(when, momentary));
+  const name = (id: string) => labels.get(id) ?? id;
+  const ends = { subject: edge.source, kind: edge.kind, object: edge.target };
+  const toLeft = hovered.x > window.innerWidth - 300;
+  return (
+    <div
+      className={classes.tooltip}
+      style={{ left: hovered.x, top: hovered.y, translate: toLeft ? '-100% -140%' : '12px -140%' }}
+    >
+      <strong>
+        {name(edge.source)} {verb(ends)} {name(edge.target)}
+      </strong>
+      <div>
+        {dates.length > 0 && `${dates.slice(0, 2).join('; ')}${dates.length > 2 ? ' …' : ''} · `}
+        {edge.claims} {edge.claims === 1 ? 'claim' : 'claims'}
+        {edge.disputed ? ' · disputed' : ''}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMemo, useRef } from 'react';
+import { useFocus } from '../state/focus.ts';
+import { useGraph } from '../state/queries.ts';
+import { useInsets, useNarrow } from '../state/room.ts';
+import { usePalette } from '../state/theme.ts';
+import { useView } from '../state/use-view.ts';
+import { isRelationshipId, NO_FILTERS } from '../state/view.ts';
+import { shownEdges, type Appearance } from './appearance.ts';
+import { EdgeTooltip } from './EdgeTooltip.tsx';
+import classes from './GraphCanvas.module.css';
+import { SelectionRing } from './SelectionRing.tsx';
+import { useCamera } from './use-camera.ts';
+import { useDrawing } from './use-drawing.ts';
+import { usePointer } from './use-pointer.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+/**
+ * The map. The whole graph is drawn once, so that nothing moves when filters change; what the filters leave over decides
+ * what is visible.
+ */
+export function GraphCanvas() {
+  const container = useRef<HTMLDivElement>(null);
+  const { selected, filters } = useView();
+  const { data: whole } = useGraph(NO_FILTERS);
+  const { data: filtered } = useGraph(filters);
+  const palette = usePalette();
+  const focus = useFocus();
+  const insets = useInsets();
+  const scale = useNarrow() ? 0.65 : 1;
+  const shown = useMemo(() => shownEdges(filtered, filters), [filtered, filters]);
+  const appearance = useMemo<Appearance>(
+    () => ({ palette, focus, selected, insets, scale, ...shown }),
+    [focus, insets, palette, scale, selected, shown],
+  );
+  const drawing = useDrawing(container, whole, appearance);
+  const hovered = usePointer(drawing);
+  useCamera(drawing);
+  const labels = useMemo(() => new Map(whole?.nodes.map(({ id, label }) => [id, label])), [whole]);
+  const pointedAt = hovered ? shown.shown.get(hovered.id) : undefined;
+  return (
+    <div className={classes.map}>
+      <div
+        ref={container}
+        className={classes.drawing}
+        role="img"
+        aria-label={`Map of ${shown.touched.size} actors and ${shown.shown.size} relationships. Everything on it can also be reached through the search and the list of all actors.`}
+      />
+      {drawing && selected && !isRelationshipId(selected) && <SelectionRing drawing={drawing} actorId={selected} />}
+      {hovered && pointedAt && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
+      {drawing && <ZoomButtons drawing={drawing} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** Moving the camera so that what matters lies where no panel covers it. */
+import type Sigma from 'sigma';
+import type { CameraState, Coordinates } from 'sigma/types';
+import type { Insets } from '../state/room.ts';
+import { contains, type Box } from './box-grid.ts';
+import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
+
+export type Drawing = Sigma<ActorAttributes, RelationshipAttributes>;
+
+const DURATION = 350;
+/** Kept free around what is shown, in pixels: names stand out beyond actors. */
+const MARGIN = 44;
+const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+
+/** Goes there, at once where the reader prefers less motion. */
+export function moveCamera(sigma: Drawing, state: Partial<CameraState>, animate = true): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (animate && !still) void sigma.getCamera().animate(state, { duration: DURATION });
+  else sigma.getCamera().setState(state);
+}
+
+/** Where the camera shows the whole graph in the room that is left. */
+export function fittingState(sigma: Drawing, insets: Insets): CameraState {
+  const box = boxOf(sigma, sigma.getGraph().nodes(), WHOLE);
+  if (!box) return WHOLE;
+  const room = roomOf(sigma, insets);
+  const ratio = Math.max(
+    (box.right - box.left) / (room.right - room.left),
+    (box.bottom - box.top) / (room.bottom - room.top),
+  );
+  const middle = sigma.viewportToFramedGraph(middleOf(box), { cameraState: WHOLE });
+  return placing(sigma, middle, middleOf(room), { ...WHOLE, ratio: Math.max(ratio, 0.05) });
+}
+
+/** Where the camera shows these actors, as little moved as can be; undefined where it shows them already. */
+export function revealingState(sigma: Drawing, ids: Iterable<string>, insets: Insets): CameraState | undefined {
+  const state = sigma.getCamera().getState();
+  const box = boxOf(sigma, ids, state);
+  const room = roomOf(sigma, insets);
+  if (!box || contains(room, box)) return undefined;
+  const excess = Math.max(
+    (box.right - box.left) / (room.right - room.left),
+    (box.bottom - box.top) / (room.bottom - room.top),
+  );
+  const middle = sigma.viewportToFramedGraph(middleOf(box), { cameraState: state });
+  return placing(sigma, middle, middleOf(room), { ...state, ratio: state.ratio * Math.max(1, excess) });
+}
+
+/** The state with its centre moved so that a point of the graph lies at a point of the viewport. */
+function placing(sigma: Drawing, point: Coordinates, at: Coordinates, state: CameraState): CameraState {
+  const { width, height } = sigma.getDimensions();
+  const now = sigma.framedGraphToViewport(point, { cameraState: state });
+  const centre = { x: width / 2 + now.x - at.x, y: height / 2 + now.y - at.y };
+  return { ...state, ...sigma.viewportToFramedGraph(centre, { cameraState: state }) };
+}
+
+/** What the panels leave of the viewport, less a margin. */
+export function roomOf(sigma: Drawing, insets: Insets, margin = MARGIN): Box {
+  const { width, height } = sigma.getDimensions();
+  const room = {
+    left: insets.left + margin,
+    right: width - insets.right - margin,
+    top: insets.top + margin,
+    bottom: height - insets.bottom - margin,
+  };
+  // In a window too small for any room the panels may cover.
+  const tooSmall = room.right - room.left < 80 || room.bottom - room.top < 80;
+  return tooSmall ? { left: 0, right: width, top: 0, bottom: height } : room;
+}
+
+/** What these actors cover of the viewport, seen from a camera; undefined where none of them is drawn. */
+function boxOf(sigma: Drawing, ids: Iterable<string>, cameraState: CameraState): Box | undefined {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const id of ids) {
+    const data = sigma.getNodeDisplayData(id);
+    if (!data) continue;
+    const { x, y } = sigma.framedGraphToViewport(data, { cameraState });
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box.left === Infinity ? undefined : box;
+}
+
+function middleOf({ left, right, top, bottom }: Box): Coordinates {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}

@@ -1,0 +1,44 @@
+/** The server's graph as Sigma draws it: what is fixed for a revision. What changes with the view is in `appearance.ts`. */
+import { MultiGraph } from 'graphology';
+import type { ActorType } from '../../graph-data/schema/actor.ts';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { assignCurvatures } from './edge-program/curvature.ts';
+
+export interface ActorAttributes {
+  x: number;
+  y: number;
+  size: number;
+  actorType: ActorType;
+  /** The label, broken into short lines. */
+  lines: string[];
+}
+
+export interface RelationshipAttributes {
+  curvature: number;
+  arrow: boolean;
+}
+
+export type DrawnGraph = MultiGraph<ActorAttributes, RelationshipAttributes>;
+
+export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
+  const graph: DrawnGraph = new MultiGraph();
+  for (const { id, x, y, type, label, degree } of nodes) {
+    graph.addNode(id, { x, y, size: 3.2 + 1.9 * Math.sqrt(degree), actorType: type, lines: breakLabel(label) });
+  }
+  const curvatures = assignCurvatures(edges);
+  for (const { id, source, target, directed } of edges) {
+    graph.addDirectedEdgeWithKey(id, source, target, { curvature: curvatures.get(id) ?? 0, arrow: directed });
+  }
+  return graph;
+}
+
+/** Breaks a label at spaces so that no line is much longer than `width` characters. */
+export function breakLabel(label: string, width = 18): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import Sigma from 'sigma';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { ActorProgram } from './actor-program/actor-program.ts';
+import { actorLook, relationshipLook, type Appearance } from './appearance.ts';
+import type { Drawing } from './camera.ts';
+import { drawGraph, type ActorAttributes, type RelationshipAttributes } from './draw-graph.ts';
+import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
+import { drawLabels } from './labels.ts';
+
+/** Keeps a Sigma in the container: made anew for a new graph, drawn again whenever the appearance changes. */
+export function useDrawing(
+  container: RefObject<HTMLElement | null>,
+  graph: GraphAnswer | undefined,
+  appearance: Appearance,
+): Drawing | null {
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  // Reducers read it whenever Sigma asks, so a changed appearance needs no new Sigma.
+  const current = useRef(appearance);
+
+  useEffect(() => {
+    if (!container.current || !graph) return;
+    const made = makeDrawing(container.current, graph, () => current.current);
+    setDrawing(made);
+    return () => {
+      made.kill();
+      setDrawing(null);
+    };
+  }, [container, graph]);
+
+  useEffect(() => {
+    current.current = appearance;
+    drawing?.refresh({ schedule: true });
+  }, [appearance, drawing]);
+
+  return drawing;
+}
+
+function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => Appearance): Drawing {
+  const drawing: Drawing = new Sigma<ActorAttributes, RelationshipAttributes>(drawGraph(graph), container, {
+    defaultNodeType: 'actor',
+    defaultEdgeType: 'relationship',
+    nodeProgramClasses: { actor: ActorProgram },
+    edgeProgramClasses: { relationship: RelationshipEdgeProgram },
+    nodeReducer: (id, attributes) => actorLook(id, attributes, look()),
+    edgeReducer: (id, attributes) => relationshipLook(id, attributes, look()),
+    enableEdgeEvents: true,
+    zIndex: true,
+    // Names are drawn by labels.ts; hovering is shown by dimming the rest.
+    renderLabels: false,
+    defaultDrawNodeHover: () => {},
+    labelFont: getComputedStyle(document.body).fontFamily,
+    stagePadding: 0,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 6,
+    allowInvalidContainer: true,
+  });
+  drawing.on('afterRender', () => drawLabels(drawing, look()));
+  return drawing;
+}

@@ -1,0 +1,42 @@
+import './mantine.css';
+import './tokens.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { ApiError } from './api.ts';
+import { App } from './App.tsx';
+import { resolveVariables, theme } from './state/theme.ts';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The data changes with the dataset's revision alone; whoever wants the newest loads the page again.
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 2 && !(error instanceof ApiError && error.problem.status < 500),
+    },
+  },
+});
+
+/** The nonce under which the page's policy allows style elements. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      cssVariablesResolver={resolveVariables}
+      getStyleNonce={() => nonce}
+    >
+      <QueryClientProvider client={queries}>
+        {/* A switch must show its new state at once, not when React finds the time. */}
+        <BrowserRouter useTransitions={false}>
+          <App />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

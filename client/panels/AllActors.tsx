@@ -1,0 +1,35 @@
+import { UnstyledButton } from '@mantine/core';
+import { useMemo } from 'react';
+import { attending } from '../state/attention.ts';
+import { useGraph } from '../state/queries.ts';
+import { useChangeView } from '../state/use-view.ts';
+import { NO_FILTERS } from '../state/view.ts';
+import { ACTOR_TYPE_WORDS, count } from '../state/words.ts';
+import { ActorShape } from './ActorShape.tsx';
+import classes from './panels.module.css';
+
+/** Every actor, by name: the way into the map without pointing at it. */
+export function AllActors() {
+  const { data } = useGraph(NO_FILTERS);
+  const changeView = useChangeView();
+  const actors = useMemo(() => data?.nodes.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) ?? [], [data]);
+  return (
+    <details className={classes.section}>
+      <summary className={classes.heading}>
+        All actors <span className={classes.count}>{actors.length}</span>
+      </summary>
+      <ul>
+        {actors.map(({ id, name, type, subtype, degree }) => (
+          <li key={id}>
+            <UnstyledButton className={classes.row} onClick={() => changeView({ selected: id })} {...attending(id)}>
+              <ActorShape type={type} size={10} /> {name}
+              <div className={classes.small}>
+                {subtype ?? ACTOR_TYPE_WORDS[type].toLowerCase()} · {count(degree, 'relationship')}
+              </div>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ClaimAnswer, EventAnswer, ReportAnswer } from '../../server/contract/records.ts';
+import { describeDate } from '../state/dates.ts';
+import type { Directory } from '../state/names.ts';
+import { useSentences } from '../state/sentences.ts';
+import { Citation } from './Citation.tsx';
+import classes from './ClaimCard.module.css';
+import { Rating } from './Rating.tsx';
+import { Mark } from './RelationshipMarks.tsx';
+import { voicesInWords } from './voices.ts';
+
+interface Props {
+  claim: ClaimAnswer;
+  directory: Directory;
+  reports: readonly ReportAnswer[];
+  events: readonly EventAnswer[];
+}
+
+/** One claim: what is said, when it was, who said it, where it stands, and how far to rely on it. */
+export function ClaimCard({ claim, directory, reports, events }: Props) {
+  const { kindOf } = useSentences();
+  const { when, stance, hedge, status, statement, attribution, qualifiers } = claim;
+  const report = reports.find(({ id }) => id === claim.report);
+  const event = events.find(({ id }) => id === claim.event);
+  const momentary = kindOf(claim.kind)?.aspect === 'event';
+  return (
+    <div className={classes.claim} data-stance={stance} data-claim={claim.id}>
+      <p className={classes.head}>
+        <time title={`EDTF ${when}`}>{describeDate(when, momentary)}</time>
+        {stance === 'denies' && <Mark tone="against">denies</Mark>}
+        {hedge && <Mark tone="doubt">{`“${hedge}”`}</Mark>}
+        {status && <Mark>{status.replaceAll('_', ' ')}</Mark>}
+      </p>
+      <p className={classes.statement}>{statement}</p>
+      {Object.entries(qualifiers ?? {}).map(([name, value]) => (
+        <p key={name} className={classes.detail}>
+          <span className={classes.term}>{name}:</span> {value}
+        </p>
+      ))}
+      {event && (
+        <p className={classes.detail}>
+          <span className={classes.term}>event:</span> {event.name}
+        </p>
+      )}
+      {attribution && <p className={classes.detail}>Said by {voicesInWords(attribution, directory)}.</p>}
+      {report && <Citation report={report} paragraphs={claim.paragraphs} directory={directory} />}
+      {report && <Rating reliability={report.reliability} credibility={claim.credibility} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { EventAnswer, ReportAnswer } from '../../server/contract/records.ts';
+import { describeDate } from '../state/dates.ts';
+import type { Directory } from '../state/names.ts';
+import { countryName } from '../state/words.ts';
+import { runsOf } from './Citation.tsx';
+import classes from './panels.module.css';
+
+type Casualties = NonNullable<EventAnswer['casualties']>[number];
+type Range = NonNullable<Casualties['killed']>;
+
+interface Props {
+  event: EventAnswer;
+  reports: readonly ReportAnswer[];
+  directory: Directory;
+}
+
+/** An event: where and when it was, by what means, and the casualties that each report gives. */
+export function EventNote({ event, reports, directory }: Props) {
+  const { name, kind, when, place, means, casualties = [] } = event;
+  const where =
+    place && [place.name, place.region, place.country && countryName(place.country)].filter(Boolean).join(', ');
+  const publisherOf = (id: string) => directory(reports.find((report) => report.id === id)?.publisher ?? id).label;
+  return (
+    <section className={classes.section}>
+      <h3 className={classes.heading}>Event: {name}</h3>
+      <p className={classes.quiet}>
+        {[kind, describeDate(when, true), where, means && `by ${means}`].filter(Boolean).join(' · ')}
+      </p>
+      {casualties.map(({ report, paragraphs, killed, injured }) => (
+        <p key={report} className={classes.quiet}>
+          {[killed && `${rangeInWords(killed)} killed`, injured && `${rangeInWords(injured)} injured`]
+            .filter(Boolean)
+            .join(', ')}{' '}
+          <span className={classes.small}>
+            ({publisherOf(report)}, {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}{' '}
+            {runsOf(paragraphs).join(', ')})
+          </span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function rangeInWords({ atLeast, atMost }: Range): string {
+  if (atLeast === atMost) return `${atLeast}`;
+  if (atMost === undefined) return `at least ${atLeast}`;
+  return atLeast === undefined ? `up to ${atMost}` : `${atLeast} to ${atMost}`;
+}

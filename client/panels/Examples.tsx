@@ -1,0 +1,51 @@
+import { UnstyledButton } from '@mantine/core';
+import { useDirectory } from '../state/names.ts';
+import { useChangeView, type ViewChange } from '../state/use-view.ts';
+import { CLOSED_PATH } from '../state/view.ts';
+import classes from './panels.module.css';
+
+interface Example {
+  question: string;
+  /** Actors that must be on the map for the question to make sense. */
+  needs: string[];
+  change: ViewChange;
+}
+
+const EXAMPLES: Example[] = [
+  {
+    question: 'How is the ISI connected to the JUI?',
+    needs: ['isi', 'jui'],
+    change: { path: { open: true, from: 'isi', to: 'jui', mode: 'shortest', chosen: 0 } },
+  },
+  {
+    question: 'Who is ISKP said to be with, and against?',
+    needs: ['iskp'],
+    change: { selected: 'iskp', path: CLOSED_PATH },
+  },
+  {
+    question: 'Which deals and talks are claimed, and with whom?',
+    needs: [],
+    change: { filters: { family: ['deal'] }, selected: null, path: CLOSED_PATH },
+  },
+];
+
+/** Questions to click, for those whose actors the dataset has. */
+export function Examples() {
+  const directory = useDirectory();
+  const changeView = useChangeView();
+  const known = EXAMPLES.filter(({ needs }) => needs.every((id) => directory(id).name !== id));
+  return (
+    <section className={classes.section}>
+      <h3 className={classes.heading}>Start with a question</h3>
+      <ul>
+        {known.map(({ question, change }) => (
+          <li key={question}>
+            <UnstyledButton className={classes.row} onClick={() => changeView(change)}>
+              <span className={classes.link}>{question}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useOverview } from '../state/room.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { isRelationshipId } from '../state/view.ts';
+import { ActorPanel } from './ActorPanel.tsx';
+import { Overview } from './Overview.tsx';
+import { Panel } from './Panel.tsx';
+import { RelationshipPanel } from './RelationshipPanel.tsx';
+
+/** What is selected, in full; while nothing is, what the whole is about. */
+export function Inspector() {
+  const { selected, path } = useView();
+  const changeView = useChangeView();
+  const overview = useOverview();
+  if (selected) {
+    const close = () => changeView({ selected: null });
+    return (
+      <Panel label="Selected" onClose={close} key={selected}>
+        {isRelationshipId(selected) ? <RelationshipPanel id={selected} /> : <ActorPanel id={selected} />}
+      </Panel>
+    );
+  }
+  if (!overview.open || path.open) return null;
+  return (
+    <Panel label="About this map" onClose={() => overview.setOpen(false)}>
+      <Overview />
+    </Panel>
+  );
+}

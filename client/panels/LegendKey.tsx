@@ -1,0 +1,39 @@
+import type { ActorType } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPE_WORDS } from '../state/words.ts';
+import { ActorShape } from './ActorShape.tsx';
+import classes from './Legend.module.css';
+import { LineSample } from './LineSample.tsx';
+
+/** What lines and shapes mean. */
+export function LegendKey() {
+  return (
+    <>
+      <h3 className={classes.title}>Lines</h3>
+      <ul className={classes.key}>
+        <li>
+          <LineSample /> certain
+        </li>
+        <li>
+          <LineSample line="dashed" /> only possible, or hedged
+        </li>
+        <li>
+          <LineSample line="dotted" width={2.4} /> disputed
+        </li>
+        <li>
+          <LineSample arrow /> one way
+        </li>
+        <li className={classes.wide}>
+          <LineSample width={4} /> the thicker, the more independent sources
+        </li>
+      </ul>
+      <h3 className={classes.title}>Actors</h3>
+      <ul className={classes.key}>
+        {(Object.keys(ACTOR_TYPE_WORDS) as ActorType[]).map((type) => (
+          <li key={type}>
+            <ActorShape type={type} /> {ACTOR_TYPE_WORDS[type].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

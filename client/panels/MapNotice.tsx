@@ -1,0 +1,58 @@
+import { Button, Loader } from '@mantine/core';
+import { useGraph } from '../state/queries.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { NO_FILTERS, showsFamily } from '../state/view.ts';
+import classes from './panels.module.css';
+import { ProblemNote } from './ProblemNote.tsx';
+import { useClearFilters } from './use-clear-filters.ts';
+
+/** What stands in the middle of the map while there is nothing on it. */
+export function MapNotice() {
+  const { filters } = useView();
+  const changeView = useChangeView();
+  const clearFilters = useClearFilters();
+  const whole = useGraph(NO_FILTERS);
+  const filtered = useGraph(filters);
+  const failed = whole.error ? whole : filtered.error ? filtered : undefined;
+  if (failed?.error) {
+    return (
+      <div className={classes.notice}>
+        <ProblemNote error={failed.error} retry={() => void failed.refetch()} />
+        {failed === filtered && clearFilters && <Clear onClick={clearFilters} />}
+      </div>
+    );
+  }
+  if (!filtered.data) {
+    return (
+      <div className={classes.notice} role="status">
+        <Loader size="sm" /> Loading the map …
+      </div>
+    );
+  }
+  if (filtered.data.edges.length === 0) {
+    return (
+      <div className={classes.notice}>
+        <strong>Nothing fits these filters.</strong>
+        <p>Widen the time, ask for less confidence, or take reports back in.</p>
+        {clearFilters && <Clear onClick={clearFilters} />}
+      </div>
+    );
+  }
+  if (filtered.data.edges.some((edge) => showsFamily(filters, edge.family))) return null;
+  return (
+    <div className={classes.notice}>
+      <strong>All that is left is of families that are switched off.</strong>
+      <Button size="compact-sm" variant="default" onClick={() => changeView({ filters: { family: [] } })}>
+        Show every family
+      </Button>
+    </div>
+  );
+}
+
+function Clear({ onClick }: { onClick: () => void }) {
+  return (
+    <Button size="compact-sm" variant="default" onClick={onClick}>
+      Clear the filters
+    </Button>
+  );
+}

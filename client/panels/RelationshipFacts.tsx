@@ -1,0 +1,72 @@
+import type { RelationshipDetail } from '../../server/contract/answers.ts';
+import { describeDate } from '../state/dates.ts';
+import { useSentences } from '../state/sentences.ts';
+import { count } from '../state/words.ts';
+import classes from './panels.module.css';
+
+/** How well a relationship stands, in words. */
+export function RelationshipFacts({ relationship }: { relationship: RelationshipDetail }) {
+  const { kindOf } = useSentences();
+  const { periods, confidence, roots, status, statusOn } = relationship;
+  const momentary = kindOf(relationship.kind)?.aspect === 'event';
+  const dates = [...new Set(periods.map(({ when }) => when))];
+  return (
+    <>
+      <dl className={classes.facts}>
+        <dt>When</dt>
+        <dd>{dates.map((when) => describeDate(when, momentary)).join('; ') || 'not known'}</dd>
+        {status && (
+          <>
+            <dt>Status</dt>
+            <dd>
+              {status.replaceAll('_', ' ')}
+              {statusOn && `, as of ${describeDate(statusOn, true)}`}
+            </dd>
+          </>
+        )}
+        <dt>Confidence</dt>
+        <dd>
+          {confidence} of 100 <span className={classes.small}>{confidenceWords(confidence)}</span>
+        </dd>
+        <dt>Sources</dt>
+        <dd>{count(roots, 'independent source')}</dd>
+      </dl>
+      <Caveats relationship={relationship} />
+    </>
+  );
+}
+
+function Caveats({ relationship }: { relationship: RelationshipDetail }) {
+  const { disputed, ambivalent, hedged, certain } = relationship;
+  return (
+    <>
+      {disputed && <Caveat term="Disputed.">One claim denies what another asserts; both stand below.</Caveat>}
+      {ambivalent && (
+        <Caveat term="Ambivalent.">
+          The same two certainly hold a relationship of the opposite sign at the same time. That is no error.
+        </Caveat>
+      )}
+      {hedged && <Caveat term="Hedged.">Every claim that asserts it does so with a word of doubt.</Caveat>}
+      {!certain && !hedged && (
+        <Caveat term="Only possible.">The dates allow it, but do not settle that it held.</Caveat>
+      )}
+    </>
+  );
+}
+
+function Caveat({ term, children }: { term: string; children: string }) {
+  return (
+    <p className={classes.prose}>
+      <strong>{term}</strong> <span className={classes.quiet}>{children}</span>
+    </p>
+  );
+}
+
+/** In the words of the scale that confidence is taken from: the lower of the source's and the claim's rating. */
+function confidenceWords(confidence: number): string {
+  if (confidence >= 90) return 'confirmed';
+  if (confidence >= 70) return 'probably true';
+  if (confidence >= 50) return 'possibly true';
+  if (confidence >= 30) return 'doubtful';
+  return confidence > 0 ? 'improbable' : 'cannot be judged';
+}

@@ -1,0 +1,75 @@
+import { Loader } from '@mantine/core';
+import type { RelationshipDetail } from '../../server/contract/answers.ts';
+import { earliestOf } from '../state/dates.ts';
+import { directoryOf, type Directory } from '../state/names.ts';
+import { useRelationship } from '../state/queries.ts';
+import { useSentences } from '../state/sentences.ts';
+import { useView } from '../state/use-view.ts';
+import { countFilters } from '../state/view.ts';
+import { FAMILY_WORDS } from '../state/words.ts';
+import { ActorLink } from './ActorLink.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
+import { EventNote } from './EventNote.tsx';
+import { LineSample } from './LineSample.tsx';
+import classes from './panels.module.css';
+import { ProblemNote } from './ProblemNote.tsx';
+import { RelationshipFacts } from './RelationshipFacts.tsx';
+
+/** A relationship: what it says, how well it stands, and every claim that it is made of. */
+export function RelationshipPanel({ id }: { id: string }) {
+  const { data, error, refetch } = useRelationship(id);
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (!data) return <Loader size="sm" aria-label="Loading the relationship" />;
+  const directory = directoryOf(data.actors);
+  return (
+    <article aria-label="Relationship">
+      <Heading relationship={data} directory={directory} />
+      <RelationshipFacts relationship={data} />
+      {data.events.map((event) => (
+        <EventNote key={event.id} event={event} reports={data.reports} directory={directory} />
+      ))}
+      <Claims relationship={data} directory={directory} />
+    </article>
+  );
+}
+
+function Heading({ relationship, directory }: { relationship: RelationshipDetail; directory: Directory }) {
+  const { verb, kindOf } = useSentences();
+  const { subject, object, family, kind } = relationship;
+  return (
+    <>
+      <h2 className={classes.title}>
+        <ActorLink id={subject}>{directory(subject).name}</ActorLink> {verb(relationship)}{' '}
+        <ActorLink id={object}>{directory(object).name}</ActorLink>
+      </h2>
+      <p className={classes.subtitle}>
+        <LineSample colour={`var(--family-${family})`} width={3} arrow={!relationship.symmetric} />
+        {FAMILY_WORDS[family].name}. {kindOf(kind)?.definition}
+      </p>
+    </>
+  );
+}
+
+function Claims({ relationship, directory }: { relationship: RelationshipDetail; directory: Directory }) {
+  const { filters } = useView();
+  const claims = relationship.claims.toSorted((a, b) => earliestOf(a.when) - earliestOf(b.when));
+  return (
+    <section className={classes.section}>
+      <h3 className={classes.heading}>
+        Claims, by date <span className={classes.count}>{claims.length}</span>
+      </h3>
+      {countFilters(filters) > 0 && (
+        <p className={classes.small}>All of them: filters narrow the map, not the evidence.</p>
+      )}
+      {claims.map((claim) => (
+        <ClaimCard
+          key={claim.id}
+          claim={claim}
+          directory={directory}
+          reports={relationship.reports}
+          events={relationship.events}
+        />
+      ))}
+    </section>
+  );
+}

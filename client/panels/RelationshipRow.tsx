@@ -1,0 +1,36 @@
+import { UnstyledButton } from '@mantine/core';
+import type { RelationshipAnswer } from '../../server/contract/records.ts';
+import { attending } from '../state/attention.ts';
+import { describeDate } from '../state/dates.ts';
+import type { Directory } from '../state/names.ts';
+import { useSentences } from '../state/sentences.ts';
+import { useChangeView } from '../state/use-view.ts';
+import { count } from '../state/words.ts';
+import { RelationshipMarks } from './RelationshipMarks.tsx';
+import classes from './panels.module.css';
+
+interface Props {
+  relationship: RelationshipAnswer;
+  /** The actor from whom it is read. */
+  from: string;
+  directory: Directory;
+}
+
+/** A relationship as the rest of a sentence that begins with an actor: `is allied with TTP`. */
+export function RelationshipRow({ relationship, from, directory }: Props) {
+  const changeView = useChangeView();
+  const { verb, kindOf } = useSentences();
+  const { id, subject, object, periods, claims } = relationship;
+  const momentary = kindOf(relationship.kind)?.aspect === 'event';
+  const dates = [...new Set(periods.map(({ when }) => when))];
+  return (
+    <UnstyledButton className={classes.row} onClick={() => changeView({ selected: id })} {...attending(id)}>
+      {verb(relationship, from)} <strong>{directory(from === subject ? object : subject).name}</strong>
+      <div className={classes.small}>
+        {dates[0] !== undefined &&
+          `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} · `}
+        {count(claims.length, 'claim')} <RelationshipMarks relationship={relationship} />
+      </div>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,35 @@
+import { Kbd } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useNarrow } from '../state/room.ts';
+import { useChangeView } from '../state/use-view.ts';
+import { ActorSearch } from './ActorSearch.tsx';
+import classes from './Side.module.css';
+import { Toolbar } from './Toolbar.tsx';
+
+/** The name of the thing, the search, and the tools. */
+export function SearchBar() {
+  const input = useRef<HTMLInputElement>(null);
+  const changeView = useChangeView();
+  const narrow = useNarrow();
+  useHotkeys([
+    ['/', () => input.current?.focus()],
+    ['Escape', () => changeView({ selected: null })],
+  ]);
+  return (
+    <header className={classes.bar}>
+      <h1 className={classes.name}>Entente</h1>
+      <Toolbar />
+      <ActorSearch
+        ref={input}
+        className={classes.search}
+        aria-label="Search actors by any name"
+        placeholder="Search actors by any name"
+        leftSection={<IconSearch size={15} aria-hidden />}
+        rightSection={narrow ? null : <Kbd size="xs">/</Kbd>}
+        onChoose={({ id }) => changeView({ selected: id })}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import { useNarrow } from '../state/room.ts';
+import { SIDE_WIDTH } from '../state/room.ts';
+import { useView } from '../state/use-view.ts';
+import { Legend } from './Legend.tsx';
+import { PathPanel } from './PathPanel.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import classes from './Side.module.css';
+
+/** What floats at the left edge: search and tools, the path panel, the legend. */
+export function Side() {
+  const narrow = useNarrow();
+  const { path, selected } = useView();
+  // On a phone there is room for one sheet; what is selected lies on top.
+  const showsPath = path.open && !(narrow && selected);
+  return (
+    <div className={classes.side} style={narrow ? undefined : { width: SIDE_WIDTH }}>
+      <SearchBar />
+      {showsPath && <PathPanel />}
+      <div className={classes.spring} />
+      {!(narrow && (selected || path.open)) && (
+        <Legend key={path.open ? 'folded' : 'open'} folded={narrow || path.open} />
+      )}
+    </div>
+  );
+}

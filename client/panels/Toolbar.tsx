@@ -1,0 +1,83 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconDownload, IconInfoCircle, IconMoon, IconRoute, IconSun } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { exportAddress } from '../state/queries.ts';
+import { useOverview } from '../state/room.ts';
+import { useTheme } from '../state/theme.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { CLOSED_PATH } from '../state/view.ts';
+import { FilterButton } from './FilterButton.tsx';
+import classes from './Side.module.css';
+
+/** Every tool that is not on the map itself. */
+export function Toolbar() {
+  const { filters, path, selected } = useView();
+  const changeView = useChangeView();
+  const overview = useOverview();
+  const { scheme, toggle } = useTheme();
+  const other = scheme === 'dark' ? 'light' : 'dark';
+  const overviewSeen = overview.open && !selected && !path.open;
+  const togglePaths = () => changeView({ path: path.open ? CLOSED_PATH : { open: true } });
+  const toggleOverview = () => {
+    overview.setOpen(!overviewSeen);
+    changeView({ selected: null, path: CLOSED_PATH });
+  };
+  return (
+    <div className={classes.tools} role="toolbar" aria-label="Tools">
+      <FilterButton />
+      <Hint label="Find paths between two actors">
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          aria-label="Paths"
+          aria-pressed={path.open}
+          onClick={togglePaths}
+        >
+          <IconRoute size={18} />
+        </ActionIcon>
+      </Hint>
+      <Hint label="Download what is shown as GEXF, for Gephi and others">
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          component="a"
+          href={exportAddress(filters)}
+          download
+          aria-label="Download as GEXF"
+        >
+          <IconDownload size={18} />
+        </ActionIcon>
+      </Hint>
+      <Hint label={`Change to ${other} colours`}>
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          aria-label={`Change to ${other} colours`}
+          onClick={toggle}
+        >
+          {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
+        </ActionIcon>
+      </Hint>
+      <Hint label="What this is, and all actors">
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          aria-label="About this map"
+          aria-pressed={overviewSeen}
+          onClick={toggleOverview}
+        >
+          <IconInfoCircle size={18} />
+        </ActionIcon>
+      </Hint>
+    </div>
+  );
+}
+
+/** A tooltip that appears beneath a tool. */
+export function Hint({ label, children }: { label: string; children: ReactElement }) {
+  return (
+    <Tooltip label={label} openDelay={400} position="bottom" fz="xs">
+      {children}
+    </Tooltip>
+  );
+}

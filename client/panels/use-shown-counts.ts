@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Family } from '../../graph-data/schema/vocabulary.ts';
+import { useGraph } from '../state/queries.ts';
+import { useView } from '../state/use-view.ts';
+import { FAMILY_LIST, NO_FILTERS, showsFamily } from '../state/view.ts';
+
+export interface ShownCounts {
+  /** Relationships on the map now. */
+  shown: number;
+  /** Relationships of the whole dataset. */
+  total: number;
+  /** Relationships that pass the other filters, by family; families that the dataset lacks are left out. */
+  families: { family: Family; count: number; on: boolean }[];
+}
+
+export function useShownCounts(): ShownCounts {
+  const { filters } = useView();
+  const { data: whole } = useGraph(NO_FILTERS);
+  const { data: filtered } = useGraph(filters);
+  return useMemo(() => {
+    const countOf = (family: Family, edges = filtered?.edges) =>
+      edges?.filter((edge) => edge.family === family).length ?? 0;
+    const families = FAMILY_LIST.filter((family) => countOf(family, whole?.edges) > 0).map((family) => ({
+      family,
+      count: countOf(family),
+      on: showsFamily(filters, family),
+    }));
+    const shown = families.filter(({ on }) => on).reduce((sum, { count }) => sum + count, 0);
+    return { shown, total: whole?.edges.length ?? 0, families };
+  }, [filtered, filters, whole]);
+}

@@ -1,0 +1,56 @@
+/** Which actors and relationships the eye should rest on; everything else is dimmed. */
+import { useMemo } from 'react';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { useAttention } from './attention.ts';
+import { useGraph, usePaths } from './queries.ts';
+import { isRelationshipId, showsFamily } from './view.ts';
+import { useView } from './use-view.ts';
+
+export interface Focus {
+  actors: ReadonlySet<string>;
+  /** Of these actors, the ones that it is all about: their names show at any cost. */
+  core: ReadonlySet<string>;
+  relationships: ReadonlySet<string>;
+}
+
+/** What to look at: the thing rested on, else the path chosen, else the selection; null where all are equal. */
+export function useFocus(): Focus | null {
+  const { selected, filters, path } = useView();
+  const attention = useAttention();
+  const { data: graph } = useGraph(filters);
+  const chosen = useChosenPath();
+  return useMemo(() => {
+    const shown = graph?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];
+    if (attention) return around(attention, shown);
+    if (path.open && chosen) return alongPath(chosen.hops);
+    return selected ? around(selected, shown) : null;
+  }, [attention, chosen, filters, graph, path.open, selected]);
+}
+
+/** The path that the reader has leafed to, of those found. */
+export function useChosenPath() {
+  const { filters, path } = useView();
+  const { data } = usePaths(path, filters);
+  return data?.paths[Math.min(path.chosen, data.paths.length - 1)];
+}
+
+/** An actor with its neighbours, or a relationship with its ends; null where nothing of it is on the map. */
+function around(id: string, edges: GraphAnswer['edges']): Focus | null {
+  const isRelationship = isRelationshipId(id);
+  const near = isRelationship
+    ? edges.filter((edge) => edge.id === id)
+    : edges.filter((edge) => edge.source === id || edge.target === id);
+  if (near.length === 0) return null;
+  const actors = new Set(near.flatMap((edge) => [edge.source, edge.target]));
+  const core = isRelationship ? actors : new Set([id]);
+  return { actors, core, relationships: new Set(near.map((edge) => edge.id)) };
+}
+
+function alongPath(hops: { relationship: { id: string }; from: string; to: string }[]): Focus {
+  const actors = new Set(hops.flatMap((hop) => [hop.from, hop.to]));
+  return {
+    actors,
+    core: actors,
+    relationships: new Set(hops.map((hop) => hop.relationship.id)),
+  };
+}

@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { readView, writeView } from './view-query.ts';
+import type { Filters, PathQuestion, View } from './view.ts';
+
+/** What to change; what is not mentioned stays. */
+export interface ViewChange {
+  /** Null clears the selection. */
+  selected?: string | null;
+  filters?: Partial<Filters>;
+  path?: Partial<PathQuestion>;
+}
+
+/** The view that the URL tells. */
+export function useView(): View {
+  const { search } = useLocation();
+  return useMemo(() => readView(new URLSearchParams(search)), [search]);
+}
+
+/**
+ * Changes the view by going to another URL. `replace` leaves no step to go back to: for changes too small to be one,
+ * such as each path leafed through.
+ */
+export function useChangeView(): (change: ViewChange, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (change, options) => {
+      // Read afresh: two changes in one event must add up.
+      const view = readView(new URLSearchParams(window.location.search));
+      const search = writeView(applyChange(view, change)).toString();
+      if (`?${search}` === window.location.search || (search === '' && window.location.search === '')) return;
+      void navigate({ search }, { replace: options?.replace ?? false });
+    },
+    [navigate],
+  );
+}
+
+/** The view after a change. */
+export function applyChange(view: View, { selected, filters, path }: ViewChange): View {
+  return {
+    selected: selected === undefined ? view.selected : (selected ?? undefined),
+    filters: { ...view.filters, ...filters },
+    path: { ...view.path, ...path },
+  };
+}
