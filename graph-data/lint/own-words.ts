@@ -29,11 +29,21 @@ function runsOf(text: string): string[] {
 
 function* eachText(records: Records): Iterable<{ entry: Entry<unknown>; path: FieldPath; text: string }> {
   for (const entry of records.actors) yield { entry, path: ['summary'], text: entry.record.summary };
-  for (const entry of records.events) yield { entry, path: ['name'], text: entry.record.name };
+  for (const entry of records.events) {
+    yield { entry, path: ['name'], text: entry.record.name };
+    yield { entry, path: ['means'], text: entry.record.means ?? '' };
+  }
+  for (const entry of records.reports) {
+    yield { entry, path: ['publishedNote'], text: entry.record.publishedNote ?? '' };
+    yield { entry, path: ['derivedFrom', 'basis'], text: entry.record.derivedFrom?.basis ?? '' };
+  }
   for (const { claim, report: entry, path } of eachClaim(records)) {
     yield { entry, path: [...path, 'statement'], text: claim.statement };
     for (const [key, text] of Object.entries(claim.qualifiers ?? {})) {
       yield { entry, path: [...path, 'qualifiers', key], text };
+    }
+    for (const [index, { description = '' }] of (claim.attribution ?? []).entries()) {
+      yield { entry, path: [...path, 'attribution', index, 'description'], text: description };
     }
   }
 }

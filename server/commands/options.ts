@@ -1,7 +1,7 @@
 /** The filter grammar as flags: --min-confidence for minConfidence. A flag given twice means either. */
 import { Option, type Command } from 'commander';
 import { filterFields } from '../contract/filter.ts';
-import { DIRECTIONS, PATH_MODES } from '../contract/paths.ts';
+import { DIRECTIONS, PATH_MODES, PATH_ORDERS } from '../contract/paths.ts';
 
 const REPEATABLE = new Set([
   'actor',
@@ -28,6 +28,7 @@ export function addFilterOptions(command: Command): Command {
 export function addPathOptions(command: Command): Command {
   return command
     .option('--mode <mode>', `${PATH_MODES.join(', ')} (default: shortest)`)
+    .option('--order <order>', `${PATH_ORDERS.join(', ')} (default: hops)`)
     .option('--k <number>', 'how many paths at most (default: 10)')
     .option('--max-hops <number>', 'how many hops at most')
     .option('--direction <direction>', `${DIRECTIONS.join(' or ')} (default: any)`)

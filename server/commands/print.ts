@@ -1,5 +1,6 @@
 /** Answers as text for a terminal. */
 import Table from 'cli-table3';
+import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ActorDetail, SearchAnswer } from '../contract/answers.ts';
 import type { PathsAnswer } from '../contract/paths.ts';
@@ -35,17 +36,33 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
   ].join('\n');
 }
 
-export function pathsText(snapshot: Snapshot, { from, to, paths, truncatedBecause }: PathsAnswer): string {
-  if (paths.length === 0) return `No path leads from ${from.name} to ${to.name}; raise --max-hops or narrow less.`;
+export function pathsText(snapshot: Snapshot, { paths, reach, truncatedBecause }: PathsAnswer): string {
   const chains = paths.map((path, index) => {
-    const sign = path.sign > 0 ? 'positive' : path.sign < 0 ? 'negative' : 'neutral';
-    const hops = path.hops.length === 1 ? '1 hop' : `${path.hops.length} hops`;
+    const { hops, sign, signInWords, coexistent } = path;
     const held = { certain: 'certainly held at once', possible: 'possibly held at once', no: 'never held at once' };
-    const head = `${index + 1}. ${hops}, sign ${sign}, ${held[path.coexistent]}`;
-    return [head, ...path.hops.map((hop) => hopText(snapshot, hop))].join('\n');
+    const ends = [path.hops[0]!.from, path.hops.at(-1)!.to].map((id) => labelWith(snapshot, id)) as [string, string];
+    const head = [
+      `${index + 1}. ${hops.length === 1 ? '1 hop' : `${hops.length} hops`}`,
+      `by its signs ${ends[0]} is ${signInWords} ${ends[1]} (${SIGNS[sign]})`,
+      `confidence ${path.confidence}`,
+      `${held[coexistent]}${coexistent === 'no' ? '' : ` (${path.coexistentDuring.map(spanText).join('; ')})`}`,
+    ];
+    return [head.join(', '), ...hops.map((hop) => hopText(snapshot, hop)), indent(path.text)].join('\n');
   });
-  return [...chains, ...(truncatedBecause === undefined ? [] : [truncatedBecause])].join('\n\n');
+  const last = reach?.explanation ?? truncatedBecause;
+  return [...(paths.length === 0 ? ['No path.'] : chains), ...(last === undefined ? [] : [last])].join('\n\n');
 }
+
+const SIGNS = { '1': 'positive', '0': 'neutral', '-1': 'negative' };
+
+const indent = (text: string) => text.replace(/^(?=.)/gm, '   ');
+
+function spanText({ from, to }: { from: string | null; to: string | null }): string {
+  if (from === to && from !== null) return from;
+  return from === null ? `until ${to ?? 'now'}` : to === null ? `since ${from}` : `${from} to ${to}`;
+}
+
+const labelWith = ({ graph }: Snapshot, id: string) => labelOf(graph.actors[graph.actorIndex.get(id)!]!);
 
 function hopText(
   snapshot: Snapshot,
@@ -74,7 +91,7 @@ function sentenceOf(
   from: string,
   full = false,
 ): string {
-  const label = (id: string) => graph.actors[graph.actorIndex.get(id)!]!.names.find((name) => name.preferred)!.value;
+  const label = (id: string) => preferredName(graph.actors[graph.actorIndex.get(id)!]!);
   const { forward, reverse } = records.kinds.get(kind)!.reads;
   const words = from === subject ? `${forward} ${label(object)}` : `${reverse} ${label(subject)}`;
   return full ? `${label(from)} ${words}` : words;

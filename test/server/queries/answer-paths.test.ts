@@ -1,87 +1,164 @@
 import { describe, expect, it } from 'vitest';
-import type { PathsQuery } from '../../../server/contract/paths.ts';
+import { pathsQuery } from '../../../server/contract/paths.ts';
 import { answerPaths } from '../../../server/queries/answer-paths.ts';
-import { buildReport, buildSnapshot, type ClaimText, type DatasetParts } from '../../builders.ts';
+import { buildActor, buildReport, buildSnapshot, type DatasetParts } from '../../builders.ts';
 
-async function ask(parts: DatasetParts, query: Partial<PathsQuery> = {}) {
-  return answerPaths(await buildSnapshot(parts), { from: 'a', to: 'c', ...query });
+async function ask(parts: DatasetParts, query: Record<string, string> = {}) {
+  const snapshot = await buildSnapshot(parts);
+  return answerPaths(snapshot, pathsQuery.parse({ from: 'a', to: 'c', ...query }));
 }
 
-describe('an answer about paths', () => {
-  it('gives each hop its direction of travel, its claims and their reports', async () => {
-    const claims: ClaimText[] = [
-      ['b supports a 2015', { paragraphs: [3, 7], attribution: [{ actor: 'minister' }] }],
-      ['b fights c 2015', { report: 'r2' }],
-    ];
-    const { paths, reports, actors, from, to, truncated } = await ask({ claims });
-    expect(paths).toHaveLength(1);
-    expect(paths[0]!.hops.map((hop) => [hop.from, hop.relationship.id, hop.to])).toEqual([
-      ['a', 'b--supports--a', 'b'],
-      ['b', 'b--fights--c', 'c'],
+async function onlyPath(parts: DatasetParts, query: Record<string, string> = {}) {
+  const { paths } = await ask(parts, query);
+  expect(paths).toHaveLength(1);
+  return paths[0]!;
+}
+
+describe('the sentence of a path', () => {
+  const reports = [
+    buildReport('r1', { title: 'First *news*', publisher: 'agency', published: '2024-01-01' }),
+    buildReport('r2', {
+      title: 'Second',
+      publisher: 'paper',
+      published: '2024-02',
+      url: 'https://example.org/2',
+      derivedFrom: { publisher: 'gazette', basis: 'It says so.' },
+    }),
+  ];
+  const actors = [
+    buildActor('a', {
+      names: [
+        { value: 'Alpha Army', preferred: true },
+        { value: 'AA', acronym: true },
+      ],
+    }),
+    buildActor('b', {
+      names: [
+        { value: 'Bravo', preferred: true },
+        { value: 'BB', acronym: true },
+      ],
+    }),
+    buildActor('gazette', { names: [{ value: 'The Gazette', preferred: true }] }),
+  ];
+  const claims: DatasetParts['claims'] = [
+    ['a agreed_with b 2017', { report: 'r1', paragraphs: [17], status: 'violated' }],
+    ['c attacked b 2022-11-12', { report: 'r2', paragraphs: [3, 4], hedge: 'alleged' }],
+  ];
+
+  it('names each actor in full once, says when, and keeps status and hedge', async () => {
+    expect((await onlyPath({ actors, reports, claims })).sentence).toBe(
+      'Alpha Army (AA) made a deal with Bravo (BB) (2017; violated) [1]; ' +
+        'BB was attacked by c (12 November 2022; hedged: alleged) [2].',
+    );
+  });
+
+  it('comes with its citations, as plain text and as Markdown', async () => {
+    const { text, markdown, citations } = await onlyPath({ actors, reports, claims });
+    expect(text.split('\n').slice(2)).toEqual([
+      '1. agency, "First *news*", 1 January 2024, paragraph 17.',
+      '2. paper, republished from The Gazette, "Second", February 2024, paragraphs 3, 4, https://example.org/2.',
     ]);
-    expect(paths[0]!.hops[0]!.claims).toMatchObject([
-      { id: 'r1-c1', report: 'r1', paragraphs: [3, 7], root: 'minister' },
+    expect(markdown).toContain('1. agency, *First \\*news\\**, 1 January 2024, paragraph 17.');
+    expect(citations.map(({ number, report, paragraphs }) => [number, report, paragraphs])).toEqual([
+      [1, 'r1', [17]],
+      [2, 'r2', [3, 4]],
     ]);
-    expect(reports.map(({ id }) => id)).toEqual(['r1', 'r2']);
-    expect(actors.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'minister', 'r1-publisher', 'r2-publisher']);
-    expect([from.id, to.id, truncated]).toEqual(['a', 'c', false]);
   });
 
-  it('names the weakest hop, the first of several', async () => {
-    const weak = { credibility: 4 } as const;
-    const { paths } = await ask({ claims: ['a fights b 2015', ['b fights c 2015', weak]] });
-    expect(paths[0]!.weakestHop).toBe(1);
-    expect((await ask({ claims: ['a fights b 2015', 'b fights c 2015'] })).paths[0]!.weakestHop).toBe(0);
+  it('cites the same paragraphs of the same report under one number', async () => {
+    const { sentence } = await onlyPath({ claims: ['a fights b 2015', 'b fights c 2016'] });
+    expect(sentence).toBe('a fights b (2015) [1]; b fights c (2016) [1].');
   });
 
-  it.each([
-    ['an enemy of an enemy is a friend', 'a fights b 2015', 'b fights c 2015', 1],
-    ['a friend of an enemy is an enemy', 'a supports b 2015', 'b fights c 2015', -1],
-    ['whom one talks to says nothing', 'a negotiates_with b 2015', 'b fights c 2015', 0],
-  ])('multiplies signs: %s', async (_, one, other, sign) => {
-    expect((await ask({ claims: [one, other] })).paths[0]!.sign).toBe(sign);
+  it('says that a hop is disputed', async () => {
+    const denial = ['a fights c 2015', { stance: 'denies', report: 'r2' }] as const;
+    expect((await onlyPath({ claims: ['a fights c 2015', denial] })).sentence).toBe(
+      'a fights c (2015; disputed) [1, 2].',
+    );
+  });
+});
+
+describe('a path', () => {
+  it('has the product of its signs, and the signs in words', async () => {
+    const path = await onlyPath({ claims: ['a fights b 2015', 'b rival_of c 2015'] });
+    expect([path.sign, path.signInWords]).toEqual([1, 'an enemy of an enemy of']);
+    const mixed = await onlyPath({ claims: ['a fights b 2015', 'b negotiates_with c 2015'] });
+    expect([mixed.sign, mixed.signInWords]).toEqual([0, 'an enemy of a contact of']);
   });
 
-  it.each([
-    ['certain', 'a fights b 2015/2018', 'b fights c 2016/2017'],
-    ['possible', 'a fights b 2015', 'b fights c 2015-06'],
-    ['no', 'a fights b 2015', 'b fights c 2016'],
-    ['certain', 'a fights b 2015/..', 'b fights c 2016/..'],
-  ])('says whether the hops could hold at once: %s for %s and %s', async (coexistent, one, other) => {
-    expect((await ask({ claims: [one, other] })).paths[0]!.coexistent).toBe(coexistent);
+  it('tells in which direction each hop is travelled', async () => {
+    const path = await onlyPath({ claims: ['a attacked b 2015', 'c attacked b 2015'] });
+    expect(path.hops.map(({ travelled }) => travelled)).toEqual(['forward', 'backward']);
+    expect((await onlyPath({ claims: ['a fights c 2015'] })).hops[0]!.travelled).toBe('symmetric');
   });
 
-  it('needs one day for all hops, not one for each two', async () => {
-    const claims = ['a fights b 2015/2016', 'b fights d 2016/2018', 'c fights d 2015'];
-    expect((await ask({ claims })).paths[0]!.coexistent).toBe('no');
-  });
-
-  it('gives hops only the claims that satisfied the filter', async () => {
-    const claims: ClaimText[] = ['a fights c 2015', ['a fights c 2016', { report: 'r2' }]];
-    const { paths, reports } = await ask({ claims }, { report: ['r2'] });
-    expect(paths[0]!.hops[0]!.claims.map(({ id }) => id)).toEqual(['r2-c2']);
-    expect(reports.map(({ id }) => id)).toEqual(['r2']);
-  });
-
-  it('names the first publisher of a republished report', async () => {
-    const reports = [buildReport('r1', { derivedFrom: { publisher: 'agency', basis: 'It says so.' } })];
-    const { actors } = await ask({ claims: ['a fights c 2015'], reports });
-    expect(actors.map(({ id }) => id)).toContain('agency');
-  });
-
-  it('says that there are more, and what to do', async () => {
-    const claims = ['a fights c 2015', 'a rival_of c 2015'];
-    expect(await ask({ claims }, { k: 1 })).toMatchObject({
-      truncated: true,
-      truncatedBecause: expect.stringContaining('raise k') as string,
+  it('has the confidence of its weakest hop', async () => {
+    const path = await onlyPath({
+      claims: [
+        ['a fights b 2015', { credibility: 2 }],
+        ['b fights c 2015', { credibility: 4 }],
+      ],
     });
+    expect([path.confidence, path.weakestHop]).toEqual([30, 1]);
   });
 
-  it.each([
-    [{ to: 'a' }, 'name two different actors'],
-    [{ avoid: ['a'] }, 'take it out of one of the two'],
-    [{ avoid: ['b'], via: ['b'] }, 'take it out of one of the two'],
-  ] satisfies [Partial<PathsQuery>, string][])('refuses %j', async (query, remedy) => {
-    await expect(ask({ claims: ['a fights b 2015', 'b fights c 2015'] }, query)).rejects.toThrow(remedy);
+  const coexistence: [string, string, string, object[]][] = [
+    ['2015/2018', '2017/2020', 'certain', [{ from: '2017-12-31', to: '2018-01-01' }]],
+    ['2015-01-01/2018-01-01', '2017-01-01/2020-01-01', 'certain', [{ from: '2017-01-01', to: '2018-01-01' }]],
+    ['2015', '2015', 'possible', [{ from: '2015-01-01', to: '2015-12-31' }]],
+    ['2015', '2016', 'no', []],
+    ['2015/..', '/..', 'certain', [{ from: '2024-01-01', to: '2024-01-01' }]],
+  ];
+
+  it.each(coexistence)('of hops that held %s and %s coexists: %s', async (first, second, coexistent, during) => {
+    const path = await onlyPath({ claims: [`a allied_with b ${first}`, `b allied_with c ${second}`] });
+    expect(path).toMatchObject({ coexistent, coexistentDuring: during });
+  });
+
+  const sequences: [string, string, string][] = [
+    ['2015', '2016', 'certain'],
+    ['2016', '2015', 'no'],
+    ['2015', '2015-06-01', 'possible'],
+    ['2015-06-01', '2015-06-01', 'certain'],
+    ['2015-06-02', '2015-06-01', 'no'],
+    ['2015/2020', '2016/2017', 'certain'],
+    ['/2015', '2014', 'possible'],
+  ];
+
+  it.each(sequences)('whose hops start in %s and %s is in time: %s', async (first, second, sequence) => {
+    const claims = [`a allied_with b ${first}`, `b allied_with c ${second}`];
+    expect((await onlyPath({ claims })).sequence).toBe(sequence);
+    expect((await ask({ claims }, { order: 'time' })).paths).toHaveLength(sequence === 'no' ? 0 : 1);
+  });
+
+  it('is told with the claims that satisfied the filter, and no others', async () => {
+    const claims: DatasetParts['claims'] = [
+      ['a fights c 2015', { report: 'r1' }],
+      ['a fights c 2020', { report: 'r2' }],
+    ];
+    const { hops } = await onlyPath({ claims }, { during: '2015' });
+    expect(hops[0]!.claims.map(({ report }) => report)).toEqual(['r1']);
+    expect((await ask({ claims }, { during: '2015', report: 'r2' })).paths).toEqual([]);
+  });
+});
+
+describe('where there is no path', () => {
+  it('the answer says how many actors each side can reach', async () => {
+    const { paths, reach } = await ask({ claims: ['a fights b 2015', 'c fights d 2015', 'd fights e 2015'] });
+    expect(paths).toEqual([]);
+    expect(reach).toMatchObject({ from: 1, to: 2, exact: true });
+    expect(reach!.hops).toBeUndefined();
+    expect(reach!.explanation).toContain('No way joins the two under this filter');
+  });
+
+  it('and whether there would be one that is longer, or without via', async () => {
+    const claims = ['a fights b 2015', 'b fights c 2015', 'b fights d 2015'];
+    const short = await ask({ claims }, { maxHops: '1' });
+    expect(short.reach).toMatchObject({
+      hops: 2,
+      explanation: expect.stringContaining('raise maxHops from 1') as string,
+    });
+    const aside = await ask({ claims }, { via: 'd' });
+    expect(aside.reach).toMatchObject({ hops: 2, explanation: expect.stringContaining('without via') as string });
   });
 });
