@@ -7,7 +7,6 @@ import { pinoHttp } from 'pino-http';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { ProblemError } from './errors.ts';
-import { createPathPool } from './queries/paths/find-in-pool.ts';
 import { apiRoutes } from './routes/api.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { metricsRoutes } from './routes/metrics.ts';
@@ -23,7 +22,6 @@ export function createApp(
 ): Express {
   const app = express();
   const { version } = packageJson;
-  const paths = createPathPool(config.pathThreads);
   app.disable('x-powered-by');
   app.set('etag', false);
   const serializers = {
@@ -35,7 +33,7 @@ export function createApp(
   app.use(compression());
   const metrics = metricsRoutes();
   app.use(metrics.observe);
-  app.use('/api/v1', apiRoutes({ knowledgeBase, findPaths: paths.find, release: version }, config));
+  app.use('/api/v1', apiRoutes(knowledgeBase, config, version));
   app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);
   app.use('/api', (request) => {
     throw new ProblemError('not-found', `There is no ${request.originalUrl}; /api/v1/docs lists what there is`);

@@ -8,6 +8,7 @@ import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
+import { createPathPool } from '../queries/paths/find-in-pool.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
@@ -38,35 +39,27 @@ const answersWith = (findPaths: PathFinder): Answers => ({
 /** Questions whose answers cost much more than a look-up. */
 const COSTLY: ReadonlySet<EndpointName> = new Set(['paths', 'export', 'graph', 'neighbourhood']);
 
-export interface Services {
-  knowledgeBase: KnowledgeBase;
-  findPaths: PathFinder;
-  /** Sets answers of one release of the server apart from those of another. */
-  release: string;
-}
-
-export function apiRoutes(services: Services, config: Config): Router {
+/** @param release sets answers of one release of the server apart from those of another */
+export function apiRoutes(knowledgeBase: KnowledgeBase, config: Config, release: string): Router {
   const router = Router();
   const limit = limitQuestions(config.questionsPerMinute);
-  const answers = answersWith(services.findPaths);
+  const answers = answersWith(createPathPool(config.pathThreads).find);
+  const handlerOf = (name: EndpointName): RequestHandler => {
+    if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
+    const answer = answers[name] as (asked: Asked<EndpointName>) => unknown;
+    return serve(name, knowledgeBase, release, async (asked, response) => {
+      response.json(await answer(asked));
+    });
+  };
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
     const { path } = ENDPOINTS[name];
-    const handler = handlerOf(name, services, answers);
-    router.get(path, ...(COSTLY.has(name) ? [limit, handler] : [handler]));
+    router.get(path, ...(COSTLY.has(name) ? [limit, handlerOf(name)] : [handlerOf(name)]));
     router.all(path, (_request, response) => {
       response.set('Allow', 'GET, HEAD');
       throw new ProblemError('method-not-allowed', 'The data is read only; ask with GET');
     });
   }
   return router;
-}
-
-function handlerOf(name: EndpointName, { knowledgeBase, release }: Services, answers: Answers): RequestHandler {
-  if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
-  const answer = answers[name] as (asked: Asked<EndpointName>) => unknown;
-  return serve(name, knowledgeBase, release, async (asked, response) => {
-    response.json(await answer(asked));
-  });
 }
 
 function limitQuestions(perMinute: number): RequestHandler {
