@@ -93,6 +93,6 @@ function toProblemError(error: unknown): ProblemError {
   if (error instanceof URIError || status === 400) {
     return new ProblemError('invalid-parameter', 'The address is not well formed; percent-encode it as UTF-8');
   }
-  if (status === 404) return new ProblemError('not-found', 'There is no such file');
+  if (typeof status === 'number' && status < 500) return new ProblemError('not-found', 'There is no such file');
   return new ProblemError('internal', 'It is written in the log of the server; try again, or tell whoever runs it');
 }

@@ -214,6 +214,19 @@ describe('the API', () => {
 });
 
 describe('security', () => {
+  it('gives no file from outside the page', async () => {
+    const paged = createApp(
+      inMemory(dataset),
+      { ...DEFAULTS, page: `${DEFAULTS.page}/nowhere` },
+      pino({ level: 'silent' }),
+    );
+    for (const path of ['/assets/..%2f..%2f..%2fpackage.json', '/..%2fpackage.json', '/assets/%00', '/.git/config']) {
+      const { status, text } = await request(paged).get(path);
+      expect([path, status >= 400 && status < 500]).toEqual([path, true]);
+      expect(text).not.toContain('dependencies');
+    }
+  });
+
   it('lets pages run nothing but what this server sends', async () => {
     const { headers } = await request(app).get('/');
     const policy = headers['content-security-policy']!;
