@@ -10,5 +10,5 @@ export default defineConfig({
   // The server puts a fresh nonce in place of this text in every page that it serves.
   html: { cspNonce: '__CSP_NONCE__' },
   build: { outDir: '../dist/page', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
-  server: { port: 5173, proxy: { '/api': api } },
+  server: { port: 5173, proxy: { '/api/': api } },
 });

@@ -8,8 +8,9 @@ import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
 export type Drawing = Sigma<ActorAttributes, RelationshipAttributes>;
 
 const DURATION = 350;
-/** Kept free around what is shown, in pixels: names stand out beyond actors. */
-const MARGIN = 44;
+/** Kept free around what is shown, in pixels: names stand out beyond actors, sideways above all. */
+const MARGIN = { x: 60, y: 44 };
+const NARROW_MARGIN = { x: 44, y: 44 };
 const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
 /** Goes there, at once where the reader prefers less motion. */
@@ -55,13 +56,14 @@ function placing(sigma: Drawing, point: Coordinates, at: Coordinates, state: Cam
 }
 
 /** What the panels leave of the viewport, less a margin. */
-export function roomOf(sigma: Drawing, insets: Insets, margin = MARGIN): Box {
+export function roomOf(sigma: Drawing, insets: Insets, margin?: { x: number; y: number }): Box {
   const { width, height } = sigma.getDimensions();
+  const { x, y } = margin ?? (width < 600 ? NARROW_MARGIN : MARGIN);
   const room = {
-    left: insets.left + margin,
-    right: width - insets.right - margin,
-    top: insets.top + margin,
-    bottom: height - insets.bottom - margin,
+    left: insets.left + x,
+    right: width - insets.right - x,
+    top: insets.top + y,
+    bottom: height - insets.bottom - y,
   };
   // In a window too small for any room the panels may cover.
   const tooSmall = room.right - room.left < 80 || room.bottom - room.top < 80;

@@ -31,7 +31,10 @@ export function drawLabels(sigma: Sigma<ActorAttributes, RelationshipAttributes>
   if (!context) return;
   const { candidates, obstacles } = collect(sigma, appearance);
   const taken = new BoxGrid();
-  const bounds = { room: roomOf(sigma, appearance.insets, 4), window: roomOf(sigma, NOTHING_COVERED, 0) };
+  const bounds = {
+    room: roomOf(sigma, appearance.insets, { x: 4, y: 4 }),
+    window: roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }),
+  };
   for (const obstacle of obstacles) taken.add(obstacle);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

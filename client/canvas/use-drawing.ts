@@ -30,7 +30,8 @@ export function useDrawing(
 
   useEffect(() => {
     current.current = appearance;
-    drawing?.refresh({ schedule: true });
+    // At once: while a refresh is scheduled, Sigma does not know what lies under the pointer.
+    drawing?.refresh();
   }, [appearance, drawing]);
 
   return drawing;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { voicesInWords } from '../../../client/panels/voices.ts';
+import { directoryOf } from '../../../client/state/names.ts';
+
+const directory = directoryOf([
+  { id: 'pakistan', name: 'Pakistan', label: 'Pakistan', type: 'state' },
+  { id: 'ap', name: 'Associated Press', label: 'AP', type: 'organization' },
+]);
+
+describe('who said it', () => {
+  it('names the original speaker first', () => {
+    const voices = [{ description: 'an unnamed official', of: 'pakistan' }, { actor: 'ap' }];
+    expect(voicesInWords(voices, directory)).toBe('an unnamed official of Pakistan, as told by Associated Press');
+  });
+
+  it('does not name twice whom a voice belongs to', () => {
+    expect(voicesInWords([{ description: 'a Pakistan army spokesman', of: 'pakistan' }], directory)).toBe(
+      'a Pakistan army spokesman',
+    );
+  });
+
+  it('says in what capacity a named actor speaks', () => {
+    expect(voicesInWords([{ actor: 'ap', description: 'a dispatch' }], directory)).toBe(
+      'Associated Press (a dispatch)',
+    );
+  });
+});

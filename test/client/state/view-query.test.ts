@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readView, writeView } from '../../../client/state/view-query.ts';
+import { countFilters, filterTerms, NO_FILTERS, showsFamily } from '../../../client/state/view.ts';
+
+const read = (query: string) => readView(new URLSearchParams(query));
+const rewritten = (query: string) => writeView(read(query)).toString();
+
+describe('a view in the address', () => {
+  it.each([
+    '',
+    'select=iskp',
+    'select=isi--agreed_with--iskp&family=deal&family=rivalry&during=2019&certainty=certain&minConfidence=50',
+    'from=isi&to=jui&mode=all&maxHops=3&direction=forward&path=2',
+    'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
+  ])('reads back as it was written: %s', (query) => {
+    expect(read(rewritten(query))).toEqual(read(query));
+  });
+
+  it('is empty where nothing is selected, filtered or asked', () => {
+    expect(rewritten('')).toBe('');
+  });
+
+  it('keeps an open path panel that has no ends yet', () => {
+    expect(read(rewritten('paths=')).path.open).toBe(true);
+  });
+
+  it('leaves out what makes no sense', () => {
+    expect(rewritten('family=friends&minConfidence=many&maxHops=99&mode=quick&path=0')).toBe('');
+  });
+});
+
+describe('filters', () => {
+  it('say nothing of certainty where no time is given', () => {
+    expect(filterTerms({ ...NO_FILTERS, certainty: 'certain' }).certainty).toBeUndefined();
+  });
+
+  it('show every family where none is named, and else only those named', () => {
+    expect(showsFamily(NO_FILTERS, 'deal')).toBe(true);
+    expect(showsFamily({ ...NO_FILTERS, family: ['deal'] }, 'rivalry')).toBe(false);
+  });
+
+  it('are counted without the families', () => {
+    expect(countFilters({ ...NO_FILTERS, family: ['deal'], during: '2019', report: ['a', 'b'] })).toBe(2);
+  });
+});
