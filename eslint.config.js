@@ -19,7 +19,8 @@ const ROOMS = {
   'server/graph': [SCHEMA, 'server/graph'],
   'server/queries': [SCHEMA, 'server/queries', 'server/graph', 'server/contract', 'server/errors.ts', PORT],
   'server/formats': [SCHEMA, 'server/formats', 'server/graph', 'server/contract', 'server/errors.ts', PORT],
-  'server/store': [SCHEMA, 'server/store', 'server/graph', 'server/queries', 'server/errors.ts'],
+  'server/store': [SCHEMA, 'server/store', 'server/graph', 'server/errors.ts'],
+  'server/workers': ['server/workers', 'server/queries/paths', 'server/graph', 'server/errors.ts'],
   'server/routes': [
     ...[SCHEMA, 'server/routes', 'server/queries', 'server/formats', 'server/graph', 'server/contract'],
     ...['server/errors.ts', 'server/config.ts', PORT],
@@ -43,7 +44,9 @@ const ROOMS = {
       PORT,
     ],
   ],
-  'server/app.ts': [SCHEMA, 'server/routes', 'server/contract', 'server/errors.ts', 'server/config.ts', PORT],
+  'server/app.ts': [
+    ...['server/routes', 'server/queries/paths/find-inline.ts', 'server/errors.ts', 'server/config.ts', PORT],
+  ],
   // The entrances: main, cli and what they open and close. A finding is what load answers with.
   'server/!(app|config|errors).ts': [SCHEMA, 'graph-data/load.ts', 'graph-data/lint/finding.ts', 'server'],
   client: [SCHEMA, 'server/contract', 'client'],

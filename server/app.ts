@@ -7,6 +7,7 @@ import { pinoHttp } from 'pino-http';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Config } from './config.ts';
 import { ProblemError } from './errors.ts';
+import { findInline, type PathFinder } from './queries/paths/find-inline.ts';
 import { apiRoutes } from './routes/api.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { metricsRoutes } from './routes/metrics.ts';
@@ -14,11 +15,17 @@ import { openApiDocument } from './routes/openapi.ts';
 import { nonceOf, pageRoutes } from './routes/page.ts';
 import type { KnowledgeBase } from './store/knowledge-base.ts';
 
+export interface AppOptions {
+  log?: Logger;
+  /** How paths are found; in the thread of the server where nothing else is given. */
+  findPaths?: PathFinder;
+}
+
 /** The whole server as an Express app; it does not listen. */
 export function createApp(
   knowledgeBase: KnowledgeBase,
   config: Config,
-  log = pino({ level: config.logLevel }),
+  { log = pino({ level: config.logLevel }), findPaths = findInline }: AppOptions = {},
 ): Express {
   const app = express();
   const { version } = packageJson;
@@ -29,11 +36,13 @@ export function createApp(
     res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
   };
   app.use(pinoHttp({ logger: log, serializers }));
+  app.set('trust proxy', config.trustProxy);
+  app.use(knownHosts(config));
   app.use(security());
   app.use(compression());
   const metrics = metricsRoutes();
   app.use(metrics.observe);
-  app.use('/api/v1', apiRoutes(knowledgeBase, config, version));
+  app.use('/api/v1', apiRoutes({ knowledgeBase, findPaths }, config, version));
   app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);
   app.use('/api', (request) => {
     throw new ProblemError('not-found', `There is no ${request.originalUrl}; /api/v1/docs lists what there is`);
@@ -44,6 +53,21 @@ export function createApp(
   });
   app.use(problems(log));
   return app;
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
+
+/**
+ * A server that listens on this machine alone answers to its names alone. Otherwise any web page could have its own name
+ * point here, and read what only this machine should (DNS rebinding).
+ */
+function knownHosts({ host, allowedHosts }: Config): RequestHandler {
+  if (!LOOPBACK.test(host)) return (_request, _response, next) => next();
+  return (request, _response, next) => {
+    const name = (request.headers.host ?? 'localhost').replace(/:\d+$/, '').toLowerCase();
+    if (LOOPBACK.test(name) || allowedHosts.includes(name)) next();
+    else next(new ProblemError('misdirected', `Ask for localhost, or start the server with ALLOWED_HOSTS=${name}`));
+  };
 }
 
 /** Nothing but what this server sends is run, shown or asked. */
@@ -75,6 +99,8 @@ function security(): RequestHandler[] {
 /** Whatever is thrown becomes a problem; what is not ours to explain is logged and not shown. */
 function problems(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
+    // Who has gone away hears nothing, and is nobody's fault.
+    if (response.closed || response.destroyed) return;
     if (response.headersSent) {
       next(error);
       return;

@@ -77,14 +77,19 @@ addFilterOptions(program.command('export'))
   .addOption(data())
   .action(exportFile);
 
+process.stdout.on('error', (error) => {
+  process.exitCode = report(error);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
 }
 
-/** Says what is wrong, and answers with the exit code. */
+/** Says what is wrong, and answers with the exit code. Who reads no further, as `head` does, has had the answer. */
 function report(error: unknown): number {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   console.error(error instanceof Error ? error.message : error);
   if (!(error instanceof ProblemError)) return 3;

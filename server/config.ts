@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -19,8 +18,10 @@ export interface Config {
   page: string;
   /** How many requests a minute one address may make of the questions that cost most; 0 is without limit. */
   questionsPerMinute: number;
-  /** How many threads find paths that take longer than a moment. */
-  pathThreads: number;
+  /** Names under which the server may be asked besides those of this machine. */
+  allowedHosts: readonly string[];
+  /** How many proxies stand in front: whom they name as the client is believed. */
+  trustProxy: number;
 }
 
 export const DEFAULTS: Config = {
@@ -30,13 +31,19 @@ export const DEFAULTS: Config = {
   logLevel: 'info',
   page: inProject('dist/page'),
   questionsPerMinute: 600,
-  pathThreads: Math.max(1, availableParallelism() - 1),
+  allowedHosts: [],
+  trustProxy: 0,
 };
 
 /** The folder in which the texts of reports are looked for, to compare statements with them. */
 export const REPORT_TEXTS = inProject('../shared/reports');
 
-const wholeNumber = (most: number) => z.coerce.number().int().min(0).max(most);
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/, `must be a whole number from 0 to ${most}`)
+    .transform(Number)
+    .pipe(z.number().max(most, `must be a whole number from 0 to ${most}`));
 
 const environment = z.object({
   DATA: z.string().min(1).optional(),
@@ -44,6 +51,8 @@ const environment = z.object({
   PORT: wholeNumber(65_535).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).optional(),
   QUESTIONS_PER_MINUTE: wholeNumber(1_000_000).optional(),
+  ALLOWED_HOSTS: z.string().optional(),
+  TRUST_PROXY: wholeNumber(20).optional(),
 });
 
 /**
@@ -61,7 +70,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
     const [issue] = parsed.error.issues;
     throw new Error(`${issue!.path.join('.')} is not valid: ${issue!.message}`);
   }
-  const { DATA, HOST, PORT, LOG_LEVEL, QUESTIONS_PER_MINUTE } = parsed.data;
+  const { DATA, HOST, PORT, LOG_LEVEL, QUESTIONS_PER_MINUTE, ALLOWED_HOSTS, TRUST_PROXY } = parsed.data;
   return {
     ...DEFAULTS,
     ...(DATA !== undefined && { data: DATA }),
@@ -69,5 +78,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
     ...(PORT !== undefined && { port: PORT }),
     ...(LOG_LEVEL !== undefined && { logLevel: LOG_LEVEL }),
     ...(QUESTIONS_PER_MINUTE !== undefined && { questionsPerMinute: QUESTIONS_PER_MINUTE }),
+    ...(ALLOWED_HOSTS !== undefined && { allowedHosts: ALLOWED_HOSTS.split(/[\s,]+/).filter((name) => name !== '') }),
+    ...(TRUST_PROXY !== undefined && { trustProxy: TRUST_PROXY }),
   };
 }

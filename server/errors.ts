@@ -7,8 +7,9 @@ const PROBLEMS = {
   'ambiguous-actor': [409, 'Several actors have this name'],
   'not-found': [404, 'There is no such thing here'],
   'method-not-allowed': [405, 'This address answers GET alone'],
-  'too-large': [413, 'The request is too large'],
+  misdirected: [421, 'This server is not known by that name'],
   'too-many-requests': [429, 'Too many requests'],
+  busy: [503, 'The server has too much to do'],
   internal: [500, 'Something went wrong in the server'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 

@@ -11,7 +11,10 @@ const SHOWN = 20;
  * @throws {Error} that tells what is wrong with it, one finding a line.
  */
 export async function openKnowledgeBase(folder: string): Promise<KnowledgeBase> {
-  const { dataset, findings } = await loadDataset(folder);
+  const { dataset, findings } = await loadDataset(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    throw new Error(`There is no folder ${folder}; name that of a dataset`, { cause: error });
+  });
   if (dataset) return inMemory(dataset);
   const errors = findings.filter(({ level }) => level === 'error').map(formatFinding);
   const more =

@@ -5,7 +5,16 @@ import type { Express } from 'express';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { createPathPool, type PathPool } from './workers/path-pool.ts';
 import { openKnowledgeBase } from './open.ts';
+
+/** Why an address cannot be listened on, and what to do. */
+const REFUSALS: Record<string, string | undefined> = {
+  EADDRINUSE: 'is taken; choose another',
+  EACCES: 'may not be opened by this user; choose another',
+  EADDRNOTAVAIL: 'is not an address of this machine; set HOST to one that is',
+  ENOTFOUND: 'has a host that is not known; set HOST to an address of this machine',
+};
 
 /** How long answers under way may take when the server is told to stop. */
 const GRACE_MS = 10_000;
@@ -21,11 +30,9 @@ export async function listen(app: Express, host: string, port: number): Promise<
     await once(server, 'listening');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    const why = code === 'EACCES' ? 'may not be opened by this user' : 'is taken';
-    throw new Error(`Port ${port} on ${host} ${why}; choose another, for example PORT=${port + 1} npm start`, {
-      cause: error,
-    });
+    const why = REFUSALS[code ?? ''];
+    if (why === undefined) throw error;
+    throw new Error(`Port ${port} on ${host} ${why}, for example PORT=${port + 1} npm start`, { cause: error });
   }
   const address = server.address() as AddressInfo;
   const name = host === '127.0.0.1' || host === '::1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
@@ -36,19 +43,26 @@ export async function listen(app: Express, host: string, port: number): Promise<
 export async function startServer(config: Config): Promise<void> {
   const knowledgeBase = await openKnowledgeBase(config.data);
   const log = pino({ level: config.logLevel });
-  const { server, url } = await listen(createApp(knowledgeBase, config, log), config.host, config.port);
-  stopOnSignal(server, log);
+  const paths = createPathPool();
+  // The first reader should not wait for the layout.
+  (await knowledgeBase.snapshot()).layout();
+  const { server, url } = await listen(
+    createApp(knowledgeBase, config, { log, findPaths: paths.find }),
+    config.host,
+    config.port,
+  );
+  stopOnSignal(server, paths, log);
   const { dataset, revision } = await knowledgeBase.snapshot();
   console.log(`Entente serves "${dataset.info.title}", revision ${revision}, at ${url}`);
 }
 
 /** On the first SIGINT or SIGTERM, takes no more requests, lets those under way end, and exits. */
-function stopOnSignal(server: Server, log: Logger): void {
+function stopOnSignal(server: Server, paths: PathPool, log: Logger): void {
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
-    server.close(() => process.exit(0));
+    server.close(() => void paths.close().then(() => process.exit(0)));
     server.closeIdleConnections();
-    setTimeout(() => process.exit(1), GRACE_MS).unref();
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

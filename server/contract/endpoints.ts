@@ -1,4 +1,7 @@
-/** Every endpoint under /api/v1, once: validation, types, routes and OpenAPI all come from this table. */
+/**
+ * Every endpoint under /api/v1 that answers about the data, once: validation, types, routes and OpenAPI all come from this
+ * table. Beside it there are /openapi.json, /docs and /metrics, which are about the server.
+ */
 import { z } from 'zod';
 import {
   actorDetail,
@@ -29,7 +32,7 @@ export interface Endpoint<
   summary: string;
   parameters: Parameters;
   query: Query;
-  /** Absent where a file is sent. */
+  /** A text where a file is sent. */
   answer: Answer;
   /** Media type of an answer that is not JSON. */
   mediaType?: string;
@@ -41,6 +44,9 @@ const none = z.strictObject({});
 const actorId = z.strictObject({ id: actorReference.meta({ description: 'Id or unambiguous name.' }) });
 const recordId = z.strictObject({ id: z.string().min(1).max(300) });
 const page = z.strictObject(pageQuery);
+
+export const GEXF_VERSIONS = ['1.3', '1.2'] as const;
+export type GexfVersion = (typeof GEXF_VERSIONS)[number];
 
 export const EXPORT_FORMATS = ['gexf'] as const;
 
@@ -134,7 +140,7 @@ export const ENDPOINTS = {
     summary: 'The graph as a file.',
     parameters: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
     query: withFilter({
-      version: z.enum(['1.3', '1.2']).optional().meta({ description: 'Of GEXF; 1.3 where it is not given.' }),
+      version: z.enum(GEXF_VERSIONS).optional().meta({ description: 'Of GEXF; 1.3 where it is not given.' }),
     }),
     answer: z.string(),
     mediaType: 'application/gexf+xml',

@@ -100,7 +100,10 @@ export const pathsAnswer = z
     from: actorSummary,
     to: actorSummary,
     paths: z.array(path),
-    truncated: z.boolean().meta({ description: 'There are, or may be, more paths than are given.' }),
+    truncated: z.boolean().meta({
+      description: 'There are, or may be, more paths of the kind asked for. The k shortest are never more than k.',
+    }),
+    truncatedBy: z.enum(['k', 'work', 'time', 'cancelled']).optional(),
     truncatedBecause: z.string().optional().meta({ description: 'Why, and what to narrow.' }),
     reach: reach.optional().meta({ description: 'Where there is no path: how far each side gets.' }),
     actors: z.array(actorSummary).meta({ description: 'Everyone that the paths and their claims name.' }),

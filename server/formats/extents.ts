@@ -1,21 +1,13 @@
 /** Stretches of days as file formats want them: united, and between years that have four digits. */
-import { BEGINNING, dayOf, FOREVER, isoDay, type Day } from '../../graph-data/schema/day.ts';
-import type { Days } from '../graph/relationship.ts';
+import { BEGINNING, dayOf, FOREVER, isoDay } from '../../graph-data/schema/day.ts';
+import { uniteDays, type Days } from '../graph/relationship.ts';
 
 /** XML Schema's dates and every reader agree on the years 0001 to 9999 and on no others. */
 const FIRST = dayOf(1, 1, 1);
 const LAST = dayOf(9999, 12, 31);
 
-/** The union of some days: stretches that neither overlap nor touch, ascending. */
-export function uniteDays(days: readonly Days[]): Days[] {
-  const united: [first: Day, last: Day][] = [];
-  for (const [first, last] of days.map(within).sort((a, b) => a[0] - b[0])) {
-    const before = united.at(-1);
-    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
-    else united.push([first, last]);
-  }
-  return united;
-}
+/** The union of some days, within the calendar. */
+export const extentsOf = (days: readonly Days[]): Days[] => uniteDays(days.map(within));
 
 /** A bound beyond the calendar becomes none or the calendar's own, whichever takes no possible day away. */
 function within([first, last]: Days): Days {

@@ -3,7 +3,7 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import type { Days, Relationship } from '../graph/relationship.ts';
 import { FAMILY_COLOURS } from './colours.ts';
-import { isoInterval, startAndEnd, uniteDays } from './extents.ts';
+import { isoInterval, startAndEnd, extentsOf } from './extents.ts';
 import { writeValues, type GexfAttribute } from './gexf-attributes.ts';
 import { reportedEnd, reportedPeriods, reportedStart } from './reported-dates.ts';
 import { emptyTag, openTag } from './xml.ts';
@@ -45,7 +45,7 @@ export const EDGE_ATTRIBUTES: readonly GexfAttribute<GexfEdge>[] = [
   { id: 'start_date', type: 'string', value: ({ relationship }) => reportedStart(relationship.periods) },
   { id: 'end_date', type: 'string', value: ({ relationship }) => reportedEnd(relationship.periods) },
   { id: 'periods', type: 'liststring', value: ({ relationship }) => reportedPeriods(relationship.periods) },
-  { id: 'certain_extents', type: 'liststring', value: ({ certain }) => uniteDays(certain).map(isoInterval) },
+  { id: 'certain_extents', type: 'liststring', value: ({ certain }) => extentsOf(certain).map(isoInterval) },
   { id: 'hedged', type: 'boolean', value: ({ relationship }) => relationship.hedged },
   { id: 'disputed', type: 'boolean', value: ({ relationship }) => relationship.disputed },
   { id: 'ambivalent', type: 'boolean', value: ({ relationship }) => relationship.ambivalent },
@@ -68,7 +68,7 @@ const thicknessOf = (roots: number): string => (1 + Math.log2(roots)).toFixed(2)
 export function writeEdge(edge: GexfEdge, { kind: named }: { kind: boolean }): string {
   const { id, subject, object, kind, roots } = edge.relationship;
   const [r, g, b] = FAMILY_COLOURS[kind.family];
-  const extents = uniteDays(edge.possible);
+  const extents = extentsOf(edge.possible);
   const [only] = extents;
   const tag = {
     ...{ id, source: subject, target: object, type: 'directed', label: kind.reads.forward },

@@ -2,6 +2,7 @@
  * The graph as GEXF (https://gexf.net), in the dialect that Gephi, graphology and networkx all read alike: one static
  * block of attributes a class, every edge directed, dates as whole days.
  */
+import type { GexfVersion } from '../contract/endpoints.ts';
 import type { Selection } from '../graph/filter.ts';
 import { degreesIn } from '../graph/actor-graph.ts';
 import { certainDays, describeRelationship, possibleDays } from '../graph/relationship.ts';
@@ -11,9 +12,6 @@ import { EDGE_ATTRIBUTES, writeEdge } from './gexf-edge.ts';
 import { writeMeta } from './gexf-meta.ts';
 import { NODE_ATTRIBUTES, writeNode } from './gexf-node.ts';
 import { openTag } from './xml.ts';
-
-export const GEXF_VERSIONS = ['1.3', '1.2'] as const;
-export type GexfVersion = (typeof GEXF_VERSIONS)[number];
 
 export interface GexfInput {
   snapshot: Snapshot;

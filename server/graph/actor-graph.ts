@@ -83,7 +83,8 @@ export function relationshipId(graph: ActorGraph, relationship: number): string 
 
 /** The relationship with that id, or -1. */
 export function relationshipWithId(graph: ActorGraph, id: string): number {
-  const [subject, kind, object] = id.split('--');
+  const [subject, kind, object, ...more] = id.split('--');
+  if (more.length > 0) return -1;
   const [from, to] = [graph.actorIndex.get(subject ?? ''), graph.actorIndex.get(object ?? '')];
   if (from === undefined || to === undefined) return -1;
   const { first, actor, relationship } = graph.outgoing;

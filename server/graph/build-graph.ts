@@ -55,6 +55,7 @@ function byRelationship(claims: readonly Claim[]): Claim[][] {
 function describeClaims(dataset: Dataset, claims: readonly Claim[]): { roots: string[]; columns: ClaimColumns } {
   const reportIndex = new Map(dataset.reports.map(({ id }, index) => [id, index]));
   const momentary = new Map(dataset.kinds.map(({ id, aspect }) => [id, aspect === 'event']));
+  const attested = dataset.reports.map(({ published }) => parseEdtf(published).start as EdtfDate);
   const rootIndex = new Map<string, number>();
   const days = () => int32Column(claims.length);
   const columns: ClaimColumns = {
@@ -70,7 +71,10 @@ function describeClaims(dataset: Dataset, claims: readonly Claim[]): { roots: st
   for (const [row, claim] of claims.entries()) {
     const index = reportIndex.get(claim.report)!;
     const report = dataset.reports[index]!;
-    const bounds = claimBounds(claim, report, momentary.get(claim.kind)!);
+    const bounds = boundsOf(parseEdtf(claim.when), {
+      momentary: momentary.get(claim.kind)!,
+      attested: attested[index]!,
+    });
     for (const key of Object.keys(bounds) as (keyof Bounds)[]) columns[key][row] = bounds[key];
     columns.confidence[row] = confidenceOf(report.reliability, claim.credibility);
     columns.denies[row] = claim.stance === 'denies' ? 1 : 0;
@@ -80,11 +84,6 @@ function describeClaims(dataset: Dataset, claims: readonly Claim[]): { roots: st
     columns.root[row] = rootIndex.get(root)!;
   }
   return { roots: [...rootIndex.keys()], columns };
-}
-
-function claimBounds(claim: Claim, report: Report, momentary: boolean): Bounds {
-  const attested = parseEdtf(report.published).start as EdtfDate;
-  return boundsOf(parseEdtf(claim.when), { momentary, attested });
 }
 
 /**

@@ -51,6 +51,7 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
   };
   const fits = (relationship: number): boolean => {
     if (kinds[kind[relationship]!] === 0) return false;
+    if (actorTypes === undefined && actors === undefined) return true;
     const [from, to] = [subject[relationship]!, object[relationship]!];
     if (actorTypes !== undefined && (actorTypes[actorType[from]!] === 0 || actorTypes[actorType[to]!] === 0))
       return false;
@@ -76,7 +77,9 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     chooses,
     accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
     mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),
-    ...whole,
+    confidence: whole.confidence,
+    roots: whole.roots,
+    disputed: whole.disputed,
   };
 }
 

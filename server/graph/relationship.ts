@@ -3,7 +3,7 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Day } from '../../graph-data/schema/day.ts';
 import { parseEdtf, spanOf, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
-import { kindOf, relationshipId, relationshipsOf, type ActorGraph } from './actor-graph.ts';
+import { kindOf, relationshipId, type ActorGraph } from './actor-graph.ts';
 import { boundsOfRow, type Selection } from './filter.ts';
 
 /** A time in which claims say that the relationship held. */
@@ -38,6 +38,17 @@ export interface Relationship {
 
 /** Days from the first to the last, both inclusive. */
 export type Days = readonly [first: Day, last: Day];
+
+/** The union of some days: stretches that neither overlap nor touch, ascending. */
+export function uniteDays(days: readonly Days[]): Days[] {
+  const united: [first: Day, last: Day][] = [];
+  for (const [first, last] of days.toSorted((a, b) => a[0] - b[0])) {
+    const before = united.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else united.push([first, last]);
+  }
+  return united;
+}
 
 /** Derives a relationship that the selection accepts. */
 export function describeRelationship(selection: Selection, relationship: number): Relationship {
@@ -104,33 +115,50 @@ function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
   return [...periods.values()];
 }
 
-/** The latest by its own date, or by the claim's where it has none: of vague dates, the one that can be latest. */
+/**
+ * The status of the latest date, its own or that of the claim where it has none; nothing is known of it after its report.
+ * Of vague dates the one that can be latest counts, and of two as late the one that was published later.
+ */
 function statusOf(graph: ActorGraph, rows: readonly number[]): Pick<Relationship, 'status' | 'statusOn'> {
-  let latest: Claim | undefined;
-  const latestOf = ({ statusOn, when }: Claim) => spanOf(parseEdtf(statusOn ?? when)).last;
-  for (const claim of rows.map((row) => graph.claims[row]!)) {
-    if (claim.status !== undefined && (!latest || latestOf(claim) >= latestOf(latest))) latest = claim;
-  }
-  if (!latest) return {};
-  return { status: latest.status, ...(latest.statusOn !== undefined && { statusOn: latest.statusOn }) };
+  const published = (row: number) => lastDay(graph.reports[graph.claimColumns.report[row]!]!.published);
+  const since = (row: number) =>
+    Math.min(lastDay(graph.claims[row]!.statusOn ?? graph.claims[row]!.when), published(row));
+  const [latest] = rows
+    .filter((row) => graph.claims[row]!.status !== undefined)
+    .sort((a, b) => since(b) - since(a) || published(b) - published(a));
+  if (latest === undefined) return {};
+  const { status, statusOn } = graph.claims[latest]!;
+  return { status, ...(statusOn !== undefined && { statusOn }) };
 }
 
-/** Whether the same two certainly hold, at the same time, an accepted relationship of the opposite sign. */
+const lastDay = (text: string): Day => spanOf(parseEdtf(text)).last;
+
+/**
+ * Whether the same two certainly hold, at the same time, a relationship of the opposite sign. The claims that the filter
+ * chooses speak of that one, too; its terms about kinds and actors do not take it away.
+ */
 function isAmbivalent(selection: Selection, relationship: number): boolean {
   const { graph } = selection;
   const { sign } = kindOf(graph, relationship);
-  if (sign === 0) return false;
-  const own = certainDays(selection, relationship);
+  const own = sign === 0 ? [] : certainDays(selection, relationship);
   if (own.length === 0) return false;
-  const [from, to] = [graph.subject[relationship]!, graph.object[relationship]!];
-  const joins = (other: number) => graph.subject[other] === to || graph.object[other] === to;
-  return relationshipsOf(graph, from).some(
-    (other) =>
-      kindOf(graph, other).sign === -sign &&
-      joins(other) &&
-      selection.accepts(other) &&
-      certainDays(selection, other).some((days) => own.some((mine) => overlap(days, mine))),
+  const meets = (days: Days) => own.some((mine) => days[0] <= mine[1] && mine[0] <= days[1]);
+  return parallelTo(graph, relationship).some(
+    (other) => kindOf(graph, other).sign === -sign && certainDays(selection, other).some(meets),
   );
 }
 
-const overlap = (a: Days, b: Days) => a[0] <= b[1] && b[0] <= a[1];
+/** The relationships between the same two actors, itself included; found from the one that has fewer. */
+function parallelTo(graph: ActorGraph, relationship: number): number[] {
+  const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
+  const entries = (actor: number) =>
+    [graph.outgoing, graph.incoming].reduce((sum, { first }) => sum + first[actor + 1]! - first[actor]!, 0);
+  const [from, to] = entries(subject) <= entries(object) ? [subject, object] : [object, subject];
+  const found: number[] = [];
+  for (const { first, actor, relationship: relationships } of [graph.outgoing, graph.incoming]) {
+    for (let entry = first[from]!; entry < first[from + 1]!; entry += 1) {
+      if (actor[entry] === to) found.push(relationships[entry]!);
+    }
+  }
+  return found;
+}

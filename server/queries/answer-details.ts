@@ -46,9 +46,16 @@ export function answerRelationship(snapshot: Snapshot, id: string, query: Filter
   const { graph, records } = snapshot;
   const selection = select(graph, resolveFilter(snapshot, query));
   const index = relationshipWithId(graph, id);
-  if (index < 0) throw new ProblemError('not-found', `There is no relationship ${id}; /relationships lists them all`);
+  if (index < 0) {
+    const swapped = id.split('--').reverse().join('--');
+    const hint = relationshipWithId(graph, swapped) < 0 ? '/relationships lists them all' : `did you mean ${swapped}?`;
+    throw new ProblemError('not-found', `There is no relationship ${id}; ${hint}`);
+  }
   if (!selection.accepts(index)) {
-    throw new ProblemError('not-found', `The relationship ${id} does not satisfy the filter; ask without it`);
+    const detail = select(graph, {}).accepts(index)
+      ? `The relationship ${id} does not satisfy the filter; ask without it`
+      : `No claim asserts ${id}, it is only denied; /claims with both its actors has the denials`;
+    throw new ProblemError('not-found', detail);
   }
   const relationship = describeRelationship(selection, index);
   const events = new Set(relationship.claims.flatMap(({ event }) => event ?? []));

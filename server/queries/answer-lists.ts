@@ -36,15 +36,16 @@ export function listActors(snapshot: Snapshot, { limit, cursor, ...query }: Quer
   const { graph, revision } = snapshot;
   const { relationships, actors } = selectFrom(snapshot, query);
   const degrees = degreesIn(graph, relationships);
-  return pageOf(actors, { limit, cursor }, revision, (actor) => ({
+  return pageOf(actors, { limit, cursor }, { name: 'actors', revision, query }, (actor) => ({
     ...toActorAnswer(graph.actors[actor]!),
     relationships: degrees[actor]!,
   }));
 }
 
 export function listRelationships(snapshot: Snapshot, { limit, cursor, ...query }: Query): RelationshipList {
+  const { revision } = snapshot;
   const { selection, relationships } = selectFrom(snapshot, query);
-  return pageOf(relationships, { limit, cursor }, snapshot.revision, (relationship) =>
+  return pageOf(relationships, { limit, cursor }, { name: 'relationships', revision, query }, (relationship) =>
     toRelationshipAnswer(describeRelationship(selection, relationship)),
   );
 }
@@ -58,13 +59,15 @@ export function listClaims(snapshot: Snapshot, { limit, cursor, ...query }: Quer
     .flatMap((relationship) => selection.claimRows(relationship))
     .map((row) => graph.claims[row]!)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return pageOf(claims, { limit, cursor }, revision, (claim) => toClaimAnswer(snapshot, claim));
+  return pageOf(claims, { limit, cursor }, { name: 'claims', revision, query }, (claim) =>
+    toClaimAnswer(snapshot, claim),
+  );
 }
 
 export function listReports({ dataset, records, revision }: Snapshot, page: PageQuery): ReportList {
-  return pageOf(dataset.reports, page, revision, (report) => toReportAnswer(records, report));
+  return pageOf(dataset.reports, page, { name: 'reports', revision }, (report) => toReportAnswer(records, report));
 }
 
 export function listEvents({ dataset, revision }: Snapshot, page: PageQuery): EventList {
-  return pageOf(dataset.events, page, revision, (event) => event);
+  return pageOf(dataset.events, page, { name: 'events', revision }, (event) => event);
 }

@@ -1,29 +1,26 @@
-import { isoDay } from '../../graph-data/schema/day.ts';
-import { signName } from '../../graph-data/schema/vocabulary.ts';
-import { MOST_HOPS, type Hop, type Path, type PathsAnswer, type PathsQuery } from '../contract/paths.ts';
-import type { RelationshipAnswer } from '../contract/records.ts';
+import { MOST_HOPS, type Path, type PathsAnswer, type PathsQuery } from '../contract/paths.ts';
 import { invalidParameter } from '../errors.ts';
+import { relationshipsOf } from '../graph/actor-graph.ts';
 import { select, type Selection } from '../graph/filter.ts';
-import {
-  certainDays,
-  describeRelationship,
-  possibleDays,
-  type Days,
-  type Relationship,
-} from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { citePath } from './cite-path.ts';
+import { describePaths } from './describe-path.ts';
 import { findInline, type PathFinder } from './paths/find-inline.ts';
-import { sequenceOf } from './paths/in-time.ts';
-import type { PathQuestion, Reach, Truncation, Walk } from './paths/question.ts';
+import type { PathQuestion, Reach, Truncation } from './paths/question.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
-import { citedBy, summarize, toClaimAnswer, toRelationshipAnswer } from './summarize.ts';
+import { citedBy, summarize } from './summarize.ts';
+
+/** How many paths are described before others get a turn. */
+const AT_ONCE = 20;
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 const DEFAULT_K = 10;
 /** Listing every path grows steeply with its length. */
 const DEFAULT_HOPS_OF_ALL = 4;
 
-/** Answers `GET /paths`: each path with its hops, and each hop with the claims that satisfied the filter. */
+/**
+ * Answers `GET /paths`: each path with its hops, and each hop with the claims that satisfied the filter.
+ * @throws {ProblemError} where an end is unknown, ambiguous, the other end, to be avoided, or left without relationships.
+ */
 export async function answerPaths(
   snapshot: Snapshot,
   query: PathsQuery,
@@ -32,16 +29,22 @@ export async function answerPaths(
 ): Promise<PathsAnswer> {
   const { question, selection } = questionOf(snapshot, query);
   const { walks, truncated, reach } = await find(snapshot.graph, selection, question, signal);
-  const described = walks.map((walk) => walk.relationships.map((hop) => describeRelationship(selection, hop)));
+  const { describe, relationships } = describePaths(snapshot, selection);
+  const paths: Path[] = [];
+  for (const walk of walks) {
+    if (paths.length % AT_ONCE === AT_ONCE - 1) await breathe();
+    signal?.throwIfAborted();
+    paths.push(describe(walk));
+  }
   const { actors } = snapshot.graph;
   return {
     from: summarize(actors[question.from]!),
     to: summarize(actors[question.to]!),
-    paths: walks.map((walk, index) => pathAnswer(snapshot, selection, walk, described[index]!)),
+    paths,
     truncated: truncated !== undefined,
-    ...(truncated && { truncatedBecause: REASONS[truncated] }),
+    ...(truncated && { truncatedBy: truncated, truncatedBecause: REASONS[truncated] }),
     ...(reach && { reach: { ...reach, explanation: explainReach(snapshot, question, reach) } }),
-    ...citedBy(snapshot, described.flat()),
+    ...citedBy(snapshot, relationships()),
   };
 }
 
@@ -61,98 +64,40 @@ function questionOf(snapshot: Snapshot, query: PathsQuery): { question: PathQues
     via: (via ?? []).map(actorIndex),
     avoid: (avoid ?? []).map(actorIndex),
   };
+  const selection = select(snapshot.graph, resolveFilter(snapshot, filter));
   checkEnds(snapshot, question);
-  return { question, selection: select(snapshot.graph, resolveFilter(snapshot, filter)) };
+  checkLeft(snapshot, question, selection);
+  return { question, selection };
 }
 
 function checkEnds({ graph }: Snapshot, { from, to, via, avoid }: PathQuestion): void {
-  if (from === to) {
-    throw invalidParameter('to', `from and to are both ${graph.actors[from]!.id}; name two different actors`);
-  }
+  const id = (actor: number) => graph.actors[actor]!.id;
+  if (from === to) throw invalidParameter('to', `from and to are both ${id(from)}; name two different actors`);
   const both = avoid.find((actor) => actor === from || actor === to || via.includes(actor));
-  if (both !== undefined) {
-    throw invalidParameter(
-      'avoid',
-      `${graph.actors[both]!.id} is also an end or in via; take it out of one of the two`,
-    );
+  if (both === undefined) return;
+  throw invalidParameter('avoid', `${id(both)} is also an end or in via; take it out of one of the two`);
+}
+
+/** An end or a stop of which the filter leaves no relationship would make every answer empty. */
+function checkLeft({ graph }: Snapshot, { from, to, via }: PathQuestion, selection: Selection): void {
+  const named = [['from', from] as const, ['to', to] as const, ...via.map((actor) => ['via', actor] as const)];
+  for (const [parameter, actor] of named) {
+    const all = relationshipsOf(graph, actor);
+    if (all.some((relationship) => selection.accepts(relationship))) continue;
+    const why = all.length === 0 ? 'has no relationships' : 'has no relationship that the filter leaves';
+    throw invalidParameter(parameter, `${graph.actors[actor]!.id} ${why}; widen the filter or name another actor`);
   }
 }
 
-function pathAnswer(snapshot: Snapshot, selection: Selection, walk: Walk, relationships: Relationship[]): Path {
-  const id = (actor: number) => snapshot.graph.actors[actor]!.id;
-  return {
-    hops: relationships.map((relationship, index): Hop => {
-      const from = id(walk.actors[index]!);
-      const travelled = relationship.kind.symmetric
-        ? 'symmetric'
-        : from === relationship.subject
-          ? 'forward'
-          : 'backward';
-      const claims = relationship.claims.map((claim) => toClaimAnswer(snapshot, claim));
-      return {
-        relationship: toRelationshipAnswer(relationship),
-        from,
-        to: id(walk.actors[index + 1]!),
-        travelled,
-        claims,
-      };
-    }),
-    weakestHop: relationships.findIndex(({ confidence }) => confidence === walk.weakest),
-    confidence: walk.weakest,
-    ...signsOf(relationships),
-    ...coexistence(selection, walk.relationships),
-    sequence: sequenceOf(snapshot.graph, selection, walk.relationships),
-    ...citePath(snapshot, walk.actors, relationships),
-  };
-}
-
-const SIGN_WORDS = { positive: 'an ally of', neutral: 'a contact of', negative: 'an enemy of' };
-
-function signsOf(relationships: readonly Relationship[]): Pick<Path, 'sign' | 'signInWords'> {
-  // `+ 0` turns the -0 of a neutral hop times a negative one into 0.
-  const sign = relationships.reduce((product, { kind }) => product * kind.sign, 1) + 0;
-  const signInWords = relationships.map(({ kind }) => SIGN_WORDS[signName(kind.sign)]).join(' ');
-  return { sign: sign as RelationshipAnswer['sign'], signInWords };
-}
-
-/** Whether there are days on which all the relationships certainly, or at least possibly, held; and which. */
-function coexistence(
-  selection: Selection,
-  relationships: readonly number[],
-): Pick<Path, 'coexistent' | 'coexistentDuring'> {
-  const common = (days: (selection: Selection, relationship: number) => Days[]) =>
-    relationships.map((hop) => days(selection, hop)).reduce(intersect);
-  const [certain, possible] = [common(certainDays), common(possibleDays)];
-  const coexistent = certain.length > 0 ? 'certain' : possible.length > 0 ? 'possible' : 'no';
-  const during = united(certain.length > 0 ? certain : possible);
-  return { coexistent, coexistentDuring: during.map(([from, to]) => ({ from: isoDay(from), to: isoDay(to) })) };
-}
-
-function intersect(some: Days[], others: Days[]): Days[] {
-  const meets = some.flatMap((a) => others.map((b): Days => [Math.max(a[0], b[0]), Math.min(a[1], b[1])]));
-  return united(meets.filter(([first, last]) => first <= last));
-}
-
-/** The same days without overlaps, ascending. */
-function united(spans: readonly Days[]): Days[] {
-  const result: Days[] = [];
-  for (const [first, last] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const before = result.at(-1);
-    if (before && first <= before[1] + 1) result[result.length - 1] = [before[0], Math.max(before[1], last)];
-    else result.push([first, last]);
-  }
-  return result;
-}
-
-function explainReach({ graph }: Snapshot, { from, to, maxHops }: PathQuestion, reach: Reach): string {
+function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid }: PathQuestion, reach: Reach): string {
   const [start, end] = [from, to].map((actor) => summarize(graph.actors[actor]!).name) as [string, string];
   const actors = (count: number) =>
     `${reach.exact ? '' : 'at least '}${count} other ${count === 1 ? 'actor' : 'actors'}`;
   const sides = `From ${start}, ${actors(reach.from)} can be reached; ${end} can be reached from ${actors(reach.to)}.`;
   if (reach.hops === undefined) {
-    return `${sides} ${reach.exact ? 'No way joins the two' : 'No way was found'} under this filter; widen it.`;
+    const none = reach.exact ? 'No way joins the two' : 'No way was found';
+    return `${sides} ${none} under this filter${avoid.length > 0 ? ' and around whom to avoid' : ''}; widen it.`;
   }
-  const advice =
-    reach.hops > maxHops ? `raise maxHops from ${maxHops}` : 'ask without via, without avoid or in another order';
+  const advice = reach.hops > maxHops ? `raise maxHops from ${maxHops}` : 'ask without via or in another order';
   return `${sides} A way of ${reach.hops} hops joins the two; ${advice}.`;
 }

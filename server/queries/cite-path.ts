@@ -30,13 +30,13 @@ export function citePath(
     return `${from} ${verb} ${to} (${remarksOn(relationship)}) [${citations.of(relationship).join(', ')}]`;
   });
   const sentence = `${clauses.join('; ')}.`;
-  const lines = (mark: (title: string) => string) =>
-    citations.list.map((citation) => `${citation.number}. ${citationText(citation, mark)}`).join('\n');
+  const lines = (style: Style) =>
+    citations.list.map((citation) => `${citation.number}. ${citationText(citation, style)}`).join('\n');
   return {
     sentence,
     citations: citations.list,
-    text: `${sentence}\n\n${lines((title) => `"${title}"`)}`,
-    markdown: `${escapeMarkdown(sentence)}\n\n${lines((title) => `*${escapeMarkdown(title)}*`)}`,
+    text: `${sentence}\n\n${lines(PLAIN)}`,
+    markdown: `${escapeMarkdown(sentence)}\n\n${lines(MARKDOWN)}`,
   };
 }
 
@@ -113,13 +113,27 @@ class Citations {
   }
 }
 
-function citationText(
-  { publisher, original, title, published, paragraphs, url }: Citation,
-  mark: (title: string) => string,
-): string {
-  const origin = original === undefined ? '' : `, republished from ${original}`;
-  const places = `${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')}`;
-  return `${publisher}${origin}, ${mark(title)}, ${describeDate(published)}, ${places}${url === undefined ? '' : `, ${url}`}.`;
+interface Style {
+  text: (text: string) => string;
+  title: (title: string) => string;
+  url: (url: string) => string;
 }
 
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_<>#|]/g, '\\$&');
+const PLAIN: Style = { text: (text) => text, title: (title) => `"${title}"`, url: (url) => url };
+const MARKDOWN: Style = {
+  text: escapeMarkdown,
+  title: (title) => `*${escapeMarkdown(title)}*`,
+  url: (url) => `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+};
+
+function citationText({ publisher, original, title, published, paragraphs, url }: Citation, style: Style): string {
+  const origin = original === undefined ? '' : `, republished from ${style.text(original)}`;
+  const places = `${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')}`;
+  const address = url === undefined ? '' : `, ${style.url(url)}`;
+  return `${style.text(publisher)}${origin}, ${style.title(title)}, ${describeDate(published)}, ${places}${address}.`;
+}
+
+/** Nothing of a name or title is taken for markup; the numbers in brackets stay as they are, for they link to nothing. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_<>#|!&~]/g, '\\$&').replace(/\[(?!\d+(?:, \d+)*\])|\](?=\()/g, '\\$&');
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { invalidParameter } from '../errors.ts';
 
 const DEFAULT_LIMIT = 100;
@@ -14,27 +15,31 @@ export interface Page<T> {
 }
 
 /**
- * One page of a list. A cursor holds for one revision: what it counts from may have moved in another.
- * @throws {ProblemError} `invalid-parameter` where the cursor is of another revision or none of ours.
+ * One page of a list. A cursor holds for one list at one revision: what it counts may be something else in another.
+ * @param list which list, with its revision and whatever was asked for
+ * @throws {ProblemError} `invalid-parameter` where the cursor is of another list or revision, or none of ours.
  */
 export function pageOf<T, Answer>(
   items: readonly T[],
   { limit = DEFAULT_LIMIT, cursor }: PageQuery,
-  revision: string,
+  list: { name: string; revision: string; query?: object },
   toAnswer: (item: T) => Answer,
 ): Page<Answer> {
-  const start = cursor === undefined ? 0 : readCursor(cursor, revision);
+  const mark = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 12);
+  const start = cursor === undefined ? 0 : readCursor(cursor, mark);
   const end = start + limit;
   return {
     items: items.slice(start, end).map(toAnswer),
     total: items.length,
-    nextCursor: end < items.length ? Buffer.from(`${revision}:${end}`).toString('base64url') : null,
+    nextCursor: end < items.length ? Buffer.from(`${mark}:${end}`).toString('base64url') : null,
   };
 }
 
-function readCursor(cursor: string, revision: string): number {
+function readCursor(cursor: string, mark: string): number {
   const match = /^([0-9a-f]+):(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString());
   if (!match) throw invalidParameter('cursor', 'is not one that an answer gave; use its nextCursor as it is');
-  if (match[1] !== revision) throw invalidParameter('cursor', 'is of an earlier revision; start again without it');
+  if (match[1] !== mark) {
+    throw invalidParameter('cursor', 'is of another list, another filter or an earlier revision; start without it');
+  }
   return Number(match[2]);
 }

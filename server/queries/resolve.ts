@@ -1,5 +1,6 @@
 /** From what is asked for, by any name, to what the graph knows, by id. */
 import type { Actor } from '../../graph-data/schema/actor.ts';
+import { BEGINNING, FOREVER } from '../../graph-data/schema/day.ts';
 import { parseEdtf, spanOf } from '../../graph-data/schema/edtf.ts';
 import type { FilterQuery } from '../contract/filter.ts';
 import { invalidParameter, ProblemError } from '../errors.ts';
@@ -46,7 +47,7 @@ export function resolveFilter(snapshot: Snapshot, query: FilterQuery): Filter {
     kinds: known('kind', kind, snapshot.records.kinds),
     families: query.family,
     signs: query.sign,
-    during: during === undefined ? undefined : { ...spanOf(parseEdtf(during)), certainly: certainty === 'certain' },
+    during: during === undefined ? undefined : { ...windowOf(during), certainly: certainty === 'certain' },
     minConfidence: query.minConfidence,
     minRoots: query.minRoots,
     reports: known('report', report, snapshot.records.reports),
@@ -54,6 +55,14 @@ export function resolveFilter(snapshot: Snapshot, query: FilterQuery): Filter {
     exceptPublishers: exceptPublisher?.map(actorId),
     disputed: query.disputed,
   });
+}
+
+function windowOf(during: string): { first: number; last: number } {
+  const { first, last } = spanOf(parseEdtf(during));
+  if (first === BEGINNING && last === FOREVER) {
+    throw invalidParameter('during', 'has neither a start nor an end; leave it out, or give one');
+  }
+  return { first, last };
 }
 
 function known(

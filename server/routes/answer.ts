@@ -13,8 +13,8 @@ export interface Asked<Name extends EndpointName> {
 }
 
 /**
- * Serves an endpoint: its parameters are validated, and what `respond` does goes out under an ETag of the revision, unless
- * the client has that revision already.
+ * Serves an endpoint: its parameters are validated, and what `respond` sends goes out under an ETag of the revision. Whether
+ * the client has that already is asked when there is an answer, for what does not exist has no revision.
  * @param release sets answers of one release of the server apart from those of another
  */
 export function serve<Name extends EndpointName>(
@@ -29,8 +29,7 @@ export function serve<Name extends EndpointName>(
     const query = parse(endpoint.query, request.query) as QueryOf<Name>;
     const snapshot = await knowledgeBase.snapshot();
     response.set({ ETag: `W/"${release}-${snapshot.revision}"`, 'Cache-Control': 'no-cache' });
-    if (request.fresh) response.status(304).end();
-    else await respond({ snapshot, parameters, query, signal: signalOf(response) }, response);
+    await respond({ snapshot, parameters, query, signal: signalOf(response) }, response);
   };
 }
 

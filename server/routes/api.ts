@@ -8,7 +8,6 @@ import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
-import { createPathPool } from '../queries/paths/find-in-pool.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
@@ -37,18 +36,32 @@ const answersWith = (findPaths: PathFinder): Answers => ({
 });
 
 /** Questions whose answers cost much more than a look-up. */
-const COSTLY: ReadonlySet<EndpointName> = new Set(['paths', 'export', 'graph', 'neighbourhood']);
+const COSTLY: ReadonlySet<EndpointName> = new Set(['paths', 'export', 'graph', 'neighbourhood', 'actor', 'search']);
+
+/** What answers are made with. */
+export interface Services {
+  knowledgeBase: KnowledgeBase;
+  findPaths: PathFinder;
+}
+
+/** What was cut short by the clock may be longer the next time, at the same revision. */
+const isUnlasting = (body: unknown) => (body as { truncatedBy?: string }).truncatedBy === 'time';
 
 /** @param release sets answers of one release of the server apart from those of another */
-export function apiRoutes(knowledgeBase: KnowledgeBase, config: Config, release: string): Router {
+export function apiRoutes({ knowledgeBase, findPaths }: Services, config: Config, release: string): Router {
   const router = Router();
   const limit = limitQuestions(config.questionsPerMinute);
-  const answers = answersWith(createPathPool(config.pathThreads).find);
+  const answers = answersWith(findPaths);
   const handlerOf = (name: EndpointName): RequestHandler => {
     if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
     const answer = answers[name] as (asked: Asked<EndpointName>) => unknown;
     return serve(name, knowledgeBase, release, async (asked, response) => {
-      response.json(await answer(asked));
+      const body = await answer(asked);
+      if (isUnlasting(body)) {
+        response.removeHeader('ETag');
+        response.set('Cache-Control', 'no-store');
+      }
+      response.json(body);
     });
   };
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
@@ -70,7 +83,7 @@ function limitQuestions(perMinute: number): RequestHandler {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, _response, next) => {
-      const detail = `At most ${perMinute} paths, graphs and exports a minute are answered; wait a minute`;
+      const detail = `At most ${perMinute} searches, actors, paths, graphs and exports a minute are answered; wait a minute`;
       next(new ProblemError('too-many-requests', detail));
     },
   });

@@ -8,5 +8,22 @@ import type { Asked } from './answer.ts';
 export async function sendExport({ snapshot, query }: Asked<'export'>, response: Response): Promise<void> {
   const { name, mediaType, chunks } = exportOf(snapshot, query);
   response.attachment(name).type(mediaType);
-  await pipeline(Readable.from(chunks), response);
+  if (response.req.fresh) {
+    response.status(304).end();
+    return;
+  }
+  try {
+    await pipeline(Readable.from(inTurns(chunks)), response);
+  } catch (error) {
+    // The client went away before the end.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+/** Lets others have a turn between chunks. */
+async function* inTurns(chunks: Iterable<string>): AsyncGenerator<string> {
+  for (const chunk of chunks) {
+    yield chunk;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }

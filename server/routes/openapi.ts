@@ -34,8 +34,11 @@ function route(name: string, { path, summary, parameters, query, answer, mediaTy
       304: { description: 'Not changed since the revision that If-None-Match names' },
       400: failure('A parameter is not valid'),
       404: failure('There is no such thing'),
+      405: failure('Only GET is answered'),
       409: failure('A name fits several actors'),
       429: failure('Too many requests'),
+      500: failure('Something went wrong in the server'),
+      503: failure('The server has too much to do'),
     },
   };
 }

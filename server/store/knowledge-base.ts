@@ -5,7 +5,7 @@ import type { Report } from '../../graph-data/schema/report.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import type { Layout } from '../graph/layout.ts';
-import type { NameIndex } from '../queries/name-index.ts';
+import type { NameIndex } from './name-index.ts';
 
 /** Records by id. */
 export interface Records {

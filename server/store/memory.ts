@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { buildActorGraph } from '../graph/build-graph.ts';
 import { layOut, type Layout } from '../graph/layout.ts';
-import { buildNameIndex } from '../queries/name-index.ts';
+import { buildNameIndex } from './name-index.ts';
 import type { KnowledgeBase, Records, Snapshot } from './knowledge-base.ts';
 
 /** A knowledge base of one dataset that is read and never changed. */
@@ -10,7 +10,7 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
   const graph = buildActorGraph(dataset);
   let layout: Layout | undefined;
   const snapshot: Snapshot = {
-    revision: createHash('sha256').update(JSON.stringify(dataset)).digest('hex').slice(0, 12),
+    revision: revisionOf(dataset),
     dataset,
     graph,
     names: buildNameIndex(dataset.actors),
@@ -18,6 +18,13 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
     layout: () => (layout ??= layOut(graph)),
   };
   return { snapshot: () => Promise.resolve(snapshot) };
+}
+
+/** A hash of every record, one after another: together they may be longer than a string can be. */
+function revisionOf({ info, actors, events, reports, claims }: Dataset): string {
+  const hash = createHash('sha256');
+  for (const record of [info, ...actors, ...events, ...reports, ...claims]) hash.update(`${JSON.stringify(record)}\n`);
+  return hash.digest('hex').slice(0, 12);
 }
 
 function recordsOf({ claims, events, kinds, reports }: Dataset): Records {

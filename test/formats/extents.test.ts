@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { BEGINNING, dayOf, FOREVER } from '../../graph-data/schema/day.ts';
-import { isoInterval, startAndEnd, uniteDays } from '../../server/formats/extents.ts';
+import { isoInterval, startAndEnd, extentsOf } from '../../server/formats/extents.ts';
 import type { Days } from '../../server/graph/relationship.ts';
 
-const united = (...days: Days[]) => uniteDays(days).map(isoInterval);
+const united = (...days: Days[]) => extentsOf(days).map(isoInterval);
 
-describe('uniteDays', () => {
+describe('extentsOf', () => {
   it('joins what overlaps and what touches, and keeps apart what has a day between', () => {
-    expect(uniteDays([[20, 30], [1, 4], [5, 9], [11, 12], [22, 25]])).toEqual([[1, 9], [11, 12], [20, 30]]); // prettier-ignore
+    expect(extentsOf([[20, 30], [1, 4], [5, 9], [11, 12], [22, 25]])).toEqual([[1, 9], [11, 12], [20, 30]]); // prettier-ignore
   });
 
   it('lets what has no limit swallow all that comes after', () => {
-    expect(uniteDays([[50, 60], [BEGINNING, 3], [10, FOREVER], [70, 80]])).toEqual([[BEGINNING, 3], [10, FOREVER]]); // prettier-ignore
+    expect(extentsOf([[50, 60], [BEGINNING, 3], [10, FOREVER], [70, 80]])).toEqual([[BEGINNING, 3], [10, FOREVER]]); // prettier-ignore
   });
 
   it('does not change what it is given', () => {
     const days: Days[] = [[1, 4], [3, 9]]; // prettier-ignore
-    uniteDays(days);
+    extentsOf(days);
     expect(days).toEqual([[1, 4], [3, 9]]); // prettier-ignore
   });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { VOCABULARY } from '../../graph-data/schema/vocabulary.ts';
-import { GEXF_VERSIONS } from '../../server/formats/gexf-writer.ts';
+import { GEXF_VERSIONS } from '../../server/contract/endpoints.ts';
 import { stripForbidden } from '../../server/formats/xml.ts';
 import { selectFrom } from '../../server/queries/answer-lists.ts';
 import { describeRelationship } from '../../server/graph/relationship.ts';

@@ -6,7 +6,8 @@ import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { validateXML } from 'xmllint-wasm';
 import type { FilterQuery } from '../../server/contract/filter.ts';
-import { writeGexf, type GexfVersion } from '../../server/formats/gexf-writer.ts';
+import type { GexfVersion } from '../../server/contract/endpoints.ts';
+import { writeGexf } from '../../server/formats/gexf-writer.ts';
 import { selectFrom } from '../../server/queries/answer-lists.ts';
 import type { Snapshot } from '../../server/store/knowledge-base.ts';
 

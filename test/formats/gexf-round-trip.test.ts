@@ -1,6 +1,6 @@
 /** What readers get out of a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS } from '../../server/formats/gexf-writer.ts';
+import { GEXF_VERSIONS } from '../../server/contract/endpoints.ts';
 import { buildActor, buildSnapshot } from '../builders.ts';
 import { gexfOf, missingNetworkx, NETWORKX, readWithGraphology, readWithNetworkx } from './gexf-readers.ts';
 import { SMALL } from './small-graph.ts';

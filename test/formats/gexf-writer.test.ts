@@ -1,6 +1,7 @@
 /** What stands in a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS, writeGexf, type GexfVersion } from '../../server/formats/gexf-writer.ts';
+import { GEXF_VERSIONS, type GexfVersion } from '../../server/contract/endpoints.ts';
+import { writeGexf } from '../../server/formats/gexf-writer.ts';
 import { selectFrom } from '../../server/queries/answer-lists.ts';
 import { buildActor, buildSnapshot, type ClaimText } from '../builders.ts';
 import { gexfOf, missingSchemas, schemaErrors, xmlErrors } from './gexf-readers.ts';

@@ -33,7 +33,7 @@ const dataset = buildDataset({
   ],
 });
 
-const app = createApp(inMemory(dataset), { ...DEFAULTS, page: '/nowhere' }, pino({ level: 'silent' }));
+const app = createApp(inMemory(dataset), { ...DEFAULTS, page: '/nowhere' }, { log: pino({ level: 'silent' }) });
 interface Answer {
   status: number;
   headers: Record<string, string>;
@@ -86,6 +86,14 @@ describe('every endpoint', () => {
     expect(second.text).toBe('');
   });
 
+  it.each(['/actors/nobody', '/claims/nothing', '/relationships/a--b--c', '/actors/taliban'])(
+    'does not call unmodified what is not there: %s',
+    async (path) => {
+      const { headers } = await get('/stats');
+      expect((await get(path, { 'If-None-Match': headers.etag! })).status).toBeGreaterThanOrEqual(404);
+    },
+  );
+
   it('refuses to be written to', async () => {
     const { status, headers, body } = (await request(app).post('/api/v1/claims').send({ id: 'x' })) as Answer;
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
@@ -108,6 +116,14 @@ describe('problems', () => {
     ['/graph?during=12/11/2022', 400, 'during'],
     ['/graph?during=2022-13', 400, 'no such month'],
     ['/graph?certainty=certain', 400, 'add during'],
+    ['/graph?during=/', 400, 'neither a start nor an end'],
+    ['/graph?minRoots=1&minRoots=2', 400, 'minRoots: may be given once'],
+    ['/graph?disputed=maybe', 400, 'disputed: must be one of true, false'],
+    ['/search', 400, 'q: is missing; add it'],
+    ['/paths?from=isi&to=jui&actorType=agency', 400, 'from: isi has no relationship that the filter leaves'],
+    ['/paths?from=isi&to=jui&via=r1-publisher', 400, 'via: r1-publisher has no relationships'],
+    ['/relationships/ttp--fights--iskp', 404, 'did you mean iskp--fights--ttp?'],
+    ['/relationships/ttp--hostile_to--civilians', 404, 'it is only denied'],
     ['/claims?limit=501', 400, 'limit'],
     ['/claims?cursor=abc', 400, 'nextCursor'],
     ['/claims/nothing', 404, 'There is no claim nothing'],
@@ -194,7 +210,7 @@ describe('the API', () => {
     const page = await get('/docs');
     const files = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file!);
     expect(files).toHaveLength(3);
-    for (const file of files) expect((await get(`/${file}`)).status).toBe(200);
+    for (const file of files) expect((await request(app).get(file)).status).toBe(200);
   });
 
   it('counts requests by route for operators', async () => {
@@ -218,7 +234,7 @@ describe('security', () => {
     const paged = createApp(
       inMemory(dataset),
       { ...DEFAULTS, page: `${DEFAULTS.page}/nowhere` },
-      pino({ level: 'silent' }),
+      { log: pino({ level: 'silent' }) },
     );
     for (const path of ['/assets/..%2f..%2f..%2fpackage.json', '/..%2fpackage.json', '/assets/%00', '/.git/config']) {
       const { status, text } = await request(paged).get(path);
@@ -237,9 +253,20 @@ describe('security', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('answers on this machine to the names of this machine, and to those that it is told', async () => {
+    const ask = (host: string, server = app) => request(server).get('/api/v1/health').set('Host', host);
+    for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000']) expect((await ask(host)).status).toBe(200);
+    expect((await ask('evil.example')).status).toBe(421);
+    const options = { log: pino({ level: 'silent' }) } as const;
+    const named = createApp(inMemory(dataset), { ...DEFAULTS, allowedHosts: ['graph.example'] }, options);
+    expect((await ask('graph.example', named)).status).toBe(200);
+    const open = createApp(inMemory(dataset), { ...DEFAULTS, host: '0.0.0.0' }, options);
+    expect((await ask('anything.example', open)).status).toBe(200);
+  });
+
   it('does not tell what failed inside', async () => {
     const broken = { snapshot: () => Promise.reject(new Error('secret')) };
-    const failing = createApp(broken, { ...DEFAULTS, page: '/nowhere' }, pino({ level: 'silent' }));
+    const failing = createApp(broken, { ...DEFAULTS, page: '/nowhere' }, { log: pino({ level: 'silent' }) });
     const { status, text } = await request(failing).get('/api/v1/stats');
     expect(status).toBe(500);
     expect(text).not.toContain('secret');
@@ -247,7 +274,7 @@ describe('security', () => {
 
   it('limits how many costly questions an address may ask', async () => {
     const limits = { ...DEFAULTS, page: '/nowhere', questionsPerMinute: 2 };
-    const limited = createApp(inMemory(dataset), limits, pino({ level: 'silent' }));
+    const limited = createApp(inMemory(dataset), limits, { log: pino({ level: 'silent' }) });
     const ask = () => request(limited).get('/api/v1/graph');
     expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([200, 200, 429]);
     expect((await request(limited).get('/api/v1/health')).status).toBe(200);

@@ -1,21 +1,20 @@
 import type { GraphColumns } from '../../graph/actor-graph.ts';
 import type { Meter } from './meter.ts';
-import { DISTANCES, type SideScratch } from './scratch.ts';
+import { clear, HOP, type SideScratch } from './scratch.ts';
 
-export interface BallOptions {
-  centre: number;
-  /** An actor that is reached and not gone beyond: the other end. */
-  stop: number;
-  /** Along the direction of travel from the centre, or against it towards the centre. */
-  onward: boolean;
+/** What is the same for both balls of a search. */
+export interface HopTerms {
   /** Whether directed relationships are walked from subject to object only. */
   forward: boolean;
   /** Whether hops are kept only where they lead one level on, as shortest walks do. */
   shortestOnly: boolean;
   accepts: (relationship: number) => boolean;
-  taken: Uint8Array;
-  generation: number;
+  /** 1 for actors that are not reached. */
+  avoided: Uint8Array;
 }
+
+/** Distances beyond are held as this one; no walk is so long. */
+const FURTHEST = 254;
 
 /**
  * One side of a level-synchronous bidirectional search: every actor within so many hops of a centre, and the accepted hops
@@ -32,17 +31,37 @@ export class Ball {
   /** How many entries of adjacency the next level has to look at. */
   nextWork = 0;
   private hops = 0;
+  /** What to go back to from a level that was only touched. */
+  private before = { outermost: 0, nextWork: 0, hops: 0 };
   private readonly columns: GraphColumns;
   private readonly side: SideScratch;
-  private readonly options: BallOptions;
+  private readonly terms: HopTerms;
   private readonly meter: Meter;
+  private readonly stop: number;
+  private readonly onward: boolean;
 
-  constructor(columns: GraphColumns, side: SideScratch, meter: Meter, options: BallOptions) {
+  /**
+   * @param stop an actor that is reached and not gone beyond: the other end
+   * @param onward along the direction of travel from the centre, or against it towards the centre
+   */
+  constructor(
+    columns: GraphColumns,
+    side: SideScratch,
+    meter: Meter,
+    terms: HopTerms,
+    centre: number,
+    stop: number,
+    onward: boolean,
+  ) {
     this.columns = columns;
     this.side = side;
     this.meter = meter;
-    this.options = options;
-    this.reach(options.centre, 0);
+    this.terms = terms;
+    this.stop = stop;
+    this.onward = onward;
+    clear(side);
+    this.take(centre, 1);
+    this.weigh();
   }
 
   /** No actor is left to go on from. */
@@ -52,9 +71,7 @@ export class Ball {
 
   /** Hops from the centre, or -1 where the actor has not been reached. */
   distance(actor: number): number {
-    const mark = this.side.mark[actor]!;
-    const { generation } = this.options;
-    return mark >= generation * DISTANCES ? mark - generation * DISTANCES : -1;
+    return this.side.reached[actor]! - 1;
   }
 
   /** The actor at a place in the order of reaching. */
@@ -68,31 +85,77 @@ export class Ball {
   }
 
   hopBefore(hop: number): number {
-    return this.side.next.items[hop]!;
+    return this.side.hops.items[hop]!;
   }
 
   /** The actor that a hop comes from, seen from the centre. */
   hopFrom(hop: number): number {
-    return this.side.from.items[hop]!;
+    return this.side.hops.items[hop + 2]!;
   }
 
   hopRelationship(hop: number): number {
-    return this.side.relationship.items[hop]!;
+    return this.side.hops.items[hop + 3]!;
   }
 
   /** Takes in the next level. */
   grow(): void {
+    this.nextLevel(undefined);
+  }
+
+  /**
+   * Takes in as much of the next level as lies in another ball, which is all that walks through both need. That is looked
+   * up first, so that it costs little beside `grow`; `takeBack` comes before the ball goes on.
+   */
+  touch(other: Ball): void {
+    const { outermost, nextWork, hops } = this;
+    this.before = { outermost, nextWork, hops };
+    this.nextLevel(other.side.reached);
+  }
+
+  /** Takes in everyone who can be reached, with no hops to read walks off. */
+  spread(): void {
+    const { queue } = this.side;
+    for (let place = this.outermost; place < this.size; place += 1) {
+      const actor = queue[place]!;
+      if (actor === this.stop) continue;
+      this.meter.spend(this.degree(actor) + 1);
+      this.spreadFrom(actor, true);
+      this.spreadFrom(actor, false);
+    }
+    this.outermost = this.size;
+  }
+
+  /** Goes back to before `touch`. */
+  takeBack(): void {
+    const { head, hops, reached, queue } = this.side;
+    for (let hop = this.hops - HOP; hop >= this.before.hops; hop -= HOP) head[hops.items[hop + 1]!] = hops.items[hop]!;
+    for (let place = this.outermost; place < this.size; place += 1) reached[queue[place]!] = 0;
+    this.size = this.outermost;
+    this.side.size = this.size;
+    this.depth -= 1;
+    Object.assign(this, this.before);
+  }
+
+  private nextLevel(within: Uint8Array | undefined): void {
+    const { queue } = this.side;
     const [start, end] = [this.outermost, this.size];
     this.outermost = end;
-    this.nextWork = 0;
     for (let place = start; place < end; place += 1) {
-      const actor = this.side.queue[place]!;
-      if (actor === this.options.stop) continue;
+      const actor = queue[place]!;
+      if (actor === this.stop) continue;
       this.meter.spend(this.degree(actor) + 1);
-      this.scan(actor, true);
-      this.scan(actor, false);
+      this.scan(actor, true, within);
+      this.scan(actor, false, within);
     }
     this.depth += 1;
+    if (within === undefined) this.weigh();
+  }
+
+  /** In a loop of its own, in which the processor fetches for many actors at once. */
+  private weigh(): void {
+    const { queue } = this.side;
+    this.nextWork = 0;
+    for (let place = this.outermost; place < this.size; place += 1) this.nextWork += this.degree(queue[place]!);
   }
 
   private degree(actor: number): number {
@@ -100,43 +163,56 @@ export class Ball {
     return outgoing.first[actor + 1]! - outgoing.first[actor]! + incoming.first[actor + 1]! - incoming.first[actor]!;
   }
 
-  private reach(actor: number, distance: number): void {
-    const { mark, queue, head } = this.side;
-    mark[actor] = this.options.generation * DISTANCES + distance;
-    head[actor] = -1;
-    queue[this.size] = actor;
-    this.size += 1;
-    if (actor !== this.options.stop) this.nextWork += this.degree(actor);
-  }
-
-  private scan(actor: number, out: boolean): void {
-    const { outgoing, incoming, kind, symmetric } = this.columns;
-    const { accepts, taken, generation, shortestOnly, forward, onward } = this.options;
-    const { first, actor: others, relationship: relationships } = out ? outgoing : incoming;
-    const against = forward && out !== onward;
-    const { mark } = this.side;
-    const reached = generation * DISTANCES;
-    const level = reached + this.depth + 1;
-    const end = first[actor + 1]!;
-    for (let entry = first[actor]!; entry < end; entry += 1) {
+  private scan(actor: number, out: boolean, within: Uint8Array | undefined): void {
+    const { first, actor: others, relationship: relationships } = this.columns[out ? 'outgoing' : 'incoming'];
+    const { kind, symmetric } = this.columns;
+    const { accepts, avoided, shortestOnly, forward } = this.terms;
+    const { reached, head } = this.side;
+    const against = forward && out !== this.onward;
+    const next = Math.min(this.depth + 1, FURTHEST) + 1;
+    const [start, end] = [first[actor]!, first[actor + 1]!];
+    const hops = this.side.hops.reserve(this.hops + HOP * (end - start));
+    for (let entry = start; entry < end; entry += 1) {
       const other = others[entry]!;
-      const known = mark[other]! >= reached;
-      if (known && shortestOnly && mark[other] !== level) continue;
+      if (within?.[other] === 0) continue;
+      const known = reached[other]!;
+      if (known !== 0 && shortestOnly && known !== next) continue;
       const relationship = relationships[entry]!;
       if (against && symmetric[kind[relationship]!] === 0) continue;
-      if (other === actor || taken[other] === 1 || !accepts(relationship)) continue;
-      if (!known) this.reach(other, this.depth + 1);
-      this.keep(other, actor, relationship);
+      if (other === actor || avoided[other] === 1 || !accepts(relationship)) continue;
+      if (known === 0) this.take(other, next);
+      const hop = this.hops;
+      hops[hop] = head[other]!;
+      hops[hop + 1] = other;
+      hops[hop + 2] = actor;
+      hops[hop + 3] = relationship;
+      head[other] = hop;
+      this.hops += HOP;
     }
   }
 
-  private keep(other: number, actor: number, relationship: number): void {
-    const { head, next, from, relationship: relationships } = this.side;
-    const hop = this.hops;
-    this.hops += 1;
-    next.reserve(hop)[hop] = head[other]!;
-    from.reserve(hop)[hop] = actor;
-    relationships.reserve(hop)[hop] = relationship;
-    head[other] = hop;
+  private spreadFrom(actor: number, out: boolean): void {
+    const { first, actor: others, relationship: relationships } = this.columns[out ? 'outgoing' : 'incoming'];
+    const { kind, symmetric } = this.columns;
+    const { accepts, avoided, forward } = this.terms;
+    const { reached } = this.side;
+    const against = forward && out !== this.onward;
+    const end = first[actor + 1]!;
+    for (let entry = first[actor]!; entry < end; entry += 1) {
+      const other = others[entry]!;
+      if (reached[other] !== 0 || avoided[other] === 1) continue;
+      const relationship = relationships[entry]!;
+      if (against && symmetric[kind[relationship]!] === 0) continue;
+      if (accepts(relationship)) this.take(other, FURTHEST + 1);
+    }
+  }
+
+  private take(actor: number, mark: number): void {
+    const { reached, head, queue } = this.side;
+    reached[actor] = mark;
+    head[actor] = -1;
+    queue[this.size] = actor;
+    this.size += 1;
+    this.side.size = this.size;
   }
 }

@@ -4,7 +4,8 @@
  */
 import { relationshipCount, type GraphColumns } from '../../graph/actor-graph.ts';
 import type { FilterTest } from '../../graph/filter-test.ts';
-import { Ball } from './ball.ts';
+import { Ball, type HopTerms } from './ball.ts';
+import { Balls } from './balls.ts';
 import { BestWalks } from './best-walks.ts';
 import { sequenceOf } from './in-time.ts';
 import { LimitReached, Meter } from './meter.ts';
@@ -19,7 +20,7 @@ export function findPaths(columns: GraphColumns, test: FilterTest, question: Pat
   try {
     return new Search(columns, test, question, limits, scratch).run();
   } finally {
-    scratch.taken.fill(0);
+    for (const actor of question.avoid) scratch.taken[actor] = 0;
   }
 }
 
@@ -88,33 +89,29 @@ class Search {
   }
 
   private connected(least: number): boolean {
-    const { near, far } = this.balls(least, true);
-    return this.meet(near, far, this.question.maxHops) !== undefined;
+    const balls = this.balls(least, true);
+    while (balls.hops < this.question.maxHops && balls.next()) if (balls.shortest !== undefined) return true;
+    return false;
   }
 
   /** Lists walks, shorter ones first, until the question has what it asks for. */
   private pass({ least, exactly = false }: Pass): void {
     const { mode, order, via, maxHops } = this.question;
     const shortestOnly = mode === 'shortest' && order !== 'time' && via.length === 0;
-    const { near, far } = this.balls(least, shortestOnly);
-    const shortest = this.meet(near, far, maxHops);
-    if (shortest === undefined) return;
+    const balls = this.balls(least, shortestOnly);
     const before = this.best.walks.length;
-    for (let hops = shortest; hops <= maxHops; hops += 1) {
-      // A simple walk is shorter than the number of actors it can pass.
-      if (near.complete && hops >= near.size) return;
-      if (hops > shortest) growCheaper(near, far);
-      this.list(near, far, hops === shortest, exactly ? least : undefined);
+    while (balls.hops < maxHops && balls.next()) {
+      if (balls.shortest === undefined) continue;
+      this.list(balls, exactly ? least : undefined);
       if (mode === 'shortest' && this.best.walks.length > before) return;
       if (this.best.full && (exactly || order !== 'credible')) return;
     }
   }
 
-  private list(near: Ball, far: Ball, shortest: boolean, exactly: number | undefined): void {
+  private list({ near, far, hops, shortest }: Balls, exactly: number | undefined): void {
     const { columns, test, best } = this;
     const { via, order } = this.question;
     const { taken } = this.scratch;
-    const hops = near.depth + far.depth;
     const confidence = (relationship: number) => test.confidence(relationship);
     new WalksOfLength(near, far, this.meter, taken, confidence, {
       skips: (weakest) => best.excludes(hops, weakest),
@@ -122,63 +119,44 @@ class Search {
         if (exactly !== undefined && weakest !== exactly) return;
         if (via.length > 0 && !via.every((actor) => actors.includes(actor))) return;
         if (order === 'time' && sequenceOf(columns, test, relationships) === 'no') return;
-        best.add({ actors: [...actors], relationships: [...relationships], weakest });
+        best.add({ actors: actors.slice(), relationships: relationships.slice(), weakest });
       },
-    }).list(shortest);
+    }).list(hops === shortest);
   }
 
-  private balls(least: number, shortestOnly: boolean): { near: Ball; far: Ball } {
+  private balls(least: number, shortestOnly: boolean): Balls {
     const { columns, test, meter, scratch } = this;
     const { from, to, direction } = this.question;
-    scratch.generation += 1;
-    const common = {
-      ...{ forward: direction === 'forward', shortestOnly, taken: scratch.taken, generation: scratch.generation },
-      accepts:
-        least > 0
-          ? (relationship: number) => test.accepts(relationship) && test.confidence(relationship) >= least
-          : (relationship: number) => test.accepts(relationship),
+    const terms: HopTerms = {
+      forward: direction === 'forward',
+      shortestOnly,
+      accepts: least > 0 ? (hop) => test.accepts(hop) && test.confidence(hop) >= least : (hop) => test.accepts(hop),
+      avoided: scratch.taken,
     };
-    return {
-      near: new Ball(columns, scratch.near, meter, { ...common, centre: from, stop: to, onward: true }),
-      far: new Ball(columns, scratch.far, meter, { ...common, centre: to, stop: from, onward: false }),
-    };
+    return new Balls(
+      new Ball(columns, scratch.near, meter, terms, from, to, true),
+      new Ball(columns, scratch.far, meter, terms, to, from, false),
+    );
   }
 
-  /** Grows the balls until they meet: the length of the shortest walk; undefined where there is none so short. */
-  private meet(near: Ball, far: Ball, maxHops: number): number | undefined {
-    while (near.depth + far.depth < maxHops) {
-      if (near.complete || far.complete) return undefined;
-      const grown = growCheaper(near, far);
-      const other = grown === near ? far : near;
-      for (let place = grown.outermost; place < grown.size; place += 1) {
-        if (other.distance(grown.at(place)) >= 0) return near.depth + far.depth;
-      }
-    }
-    return undefined;
-  }
-
-  /** How far each side gets, as long as the limits allow. */
+  /** How far each side gets, as long as the limits allow; where there is a way, only as far as to find it. */
   private reach(): Reach {
-    const { near, far } = this.balls(0, true);
-    let exact = true;
+    const balls = this.balls(0, true);
+    const { near, far } = balls;
+    let exact = false;
     try {
-      for (const ball of [near, far]) while (!ball.complete && ball.depth < FURTHEST) ball.grow();
+      while (balls.shortest === undefined && balls.next());
+      if (balls.shortest === undefined) {
+        near.spread();
+        far.spread();
+        exact = true;
+      }
     } catch (error) {
       if (!(error instanceof LimitReached)) throw error;
-      exact = false;
     }
-    const hops = near.distance(this.question.to);
-    return { from: near.size - 1, to: far.size - 1, exact, ...(hops >= 0 && { hops }) };
+    const { shortest } = balls;
+    return { from: near.size - 1, to: far.size - 1, exact, ...(shortest !== undefined && { hops: shortest }) };
   }
-}
-
-/** The distance that `mark` can hold, less one. */
-const FURTHEST = 62;
-
-function growCheaper(near: Ball, far: Ball): Ball {
-  const cheaper = near.nextWork <= far.nextWork ? near : far;
-  cheaper.grow();
-  return cheaper;
 }
 
 /** How many relationships a question may look at where nothing else is said. */

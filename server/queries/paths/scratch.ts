@@ -1,14 +1,14 @@
-/** Arrays that searches use again and again: nothing is allocated or cleared for an actor that a search visits. */
+/** Arrays that searches use again and again: what a search has set in them is undone from what it has reached. */
 import type { GraphColumns } from '../../graph/actor-graph.ts';
 
 /** A list of whole numbers that grows and is never shrunk. */
 export class IntList {
   items = new Int32Array(1024);
 
-  /** Makes room for an item at the index. */
-  reserve(index: number): Int32Array {
-    if (index >= this.items.length) {
-      const larger = new Int32Array(Math.max(index + 1, this.items.length * 2));
+  /** Makes room for so many items. */
+  reserve(length: number): Int32Array {
+    if (length > this.items.length) {
+      const larger = new Int32Array(Math.max(length, this.items.length * 2));
       larger.set(this.items);
       this.items = larger;
     }
@@ -18,28 +18,26 @@ export class IntList {
 
 /** What one side of a bidirectional search needs. */
 export interface SideScratch {
-  /** Per actor: generation * 64 + distance; of another generation where the actor has not been reached. */
-  mark: Int32Array;
-  /** Actors in the order in which they were reached. */
+  /** Per actor: 1 more than its distance from the centre; 0 where it has not been reached. */
+  reached: Uint8Array;
+  /** Actors in the order in which they were reached, and how many. */
   queue: Int32Array;
-  /** Per actor reached: the last of the hops that lead to it, in `from`, `relationship` and `next`; -1 where none does. */
+  size: number;
+  /** Per actor reached: where the last of the hops that lead to it begins in `hops`; -1 where none does. */
   head: Int32Array;
-  next: IntList;
-  from: IntList;
-  relationship: IntList;
+  /** `HOP` items a hop: the hop to the same actor before it, where it leads, where it comes from, by which relationship. */
+  hops: IntList;
 }
 
+/** How many items a hop takes. */
+export const HOP = 4;
+
 export interface Scratch {
-  generation: number;
   near: SideScratch;
   far: SideScratch;
   /** 1 where an actor is on the walk at hand, or to be avoided. */
   taken: Uint8Array;
 }
-
-/** `mark` holds a distance below this besides the generation. */
-export const DISTANCES = 64;
-const GENERATIONS = 2 ** 25 - 1;
 
 const kept = new WeakMap<GraphColumns, Scratch>();
 
@@ -47,17 +45,24 @@ const kept = new WeakMap<GraphColumns, Scratch>();
 export function scratchFor(columns: GraphColumns): Scratch {
   const actors = columns.actorType.length;
   const side = (): SideScratch => ({
-    mark: new Int32Array(actors),
+    reached: new Uint8Array(actors),
     queue: new Int32Array(actors),
+    size: 0,
     head: new Int32Array(actors),
-    next: new IntList(),
-    from: new IntList(),
-    relationship: new IntList(),
+    hops: new IntList(),
   });
   let scratch = kept.get(columns);
-  if (!scratch || scratch.generation >= GENERATIONS) {
-    scratch = { generation: 0, near: side(), far: side(), taken: new Uint8Array(actors) };
+  if (!scratch) {
+    scratch = { near: side(), far: side(), taken: new Uint8Array(actors) };
     kept.set(columns, scratch);
   }
   return scratch;
+}
+
+/** Forgets whom the last search reached. */
+export function clear(side: SideScratch): void {
+  const { reached, queue, size } = side;
+  if (size > reached.length / 8) reached.fill(0);
+  else for (let place = 0; place < size; place += 1) reached[queue[place]!] = 0;
+  side.size = 0;
 }

@@ -53,9 +53,14 @@ export class WalksOfLength {
     const [some, start, other] =
       near.size - nearStart < far.size - farStart ? [near, nearStart, far] : [far, farStart, near];
     this.meter.spend(some.size - start);
-    for (let place = start; place < some.size; place += 1) {
-      const actor = some.at(place);
-      if (other.distance(actor) >= 0) this.through(actor);
+    try {
+      for (let place = start; place < some.size; place += 1) {
+        const actor = some.at(place);
+        if (other.distance(actor) >= 0) this.through(actor);
+      }
+    } catch (error) {
+      for (const actor of this.actors) this.taken[actor] = 0;
+      throw error;
     }
   }
 

@@ -136,10 +136,16 @@ describe('ambivalence', () => {
     expect(ambivalent(claim)).toBe(false);
   });
 
-  it('is nothing that is denied or filtered away', () => {
+  it('is nothing that is denied, or that the chosen claims do not say', () => {
     expect(ambivalent(['a cooperates_with b 2014/2017', denied])).toBe(false);
+    const claims: ClaimText[] = ['a fights b 2015/2018', ['a cooperates_with b 2014/2017', { report: 'r2' }]];
+    expect(describeIn({ claims }, 'a--fights--b', { reports: ['r1'] }).ambivalent).toBe(false);
+  });
+
+  it('stays where the filter shows one of the two kinds alone', () => {
     const claims = ['a fights b 2015/2018', 'a cooperates_with b 2014/2017'];
-    expect(describeIn({ claims }, 'a--fights--b', { kinds: ['fights'] }).ambivalent).toBe(false);
+    expect(describeIn({ claims }, 'a--fights--b', { kinds: ['fights'] }).ambivalent).toBe(true);
+    expect(describeIn({ claims }, 'a--cooperates_with--b', { signs: ['positive'] }).ambivalent).toBe(true);
   });
 });
 

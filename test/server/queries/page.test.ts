@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../server/queries/page.ts';
 
-const REVISION = 'abc123';
+const list = { name: 'numbers', revision: 'abc123' };
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 const page = (count: number, limit?: number, cursor?: string) =>
-  pageOf(numbers(count), { limit, cursor }, REVISION, (number) => number);
+  pageOf(numbers(count), { limit, cursor }, list, (number) => number);
 
 describe('a list', () => {
   it('is one page where it is short', () => {
@@ -36,7 +36,7 @@ describe('a list', () => {
 
   it('makes only the answers of the page that is asked for', () => {
     const made: number[] = [];
-    pageOf(numbers(10), { limit: 2 }, REVISION, (number) => made.push(number));
+    pageOf(numbers(10), { limit: 2 }, list, (number) => made.push(number));
     expect(made).toEqual([0, 1]);
   });
 });
@@ -52,8 +52,12 @@ describe('a cursor', () => {
     expect(() => page(3, 1, cursor)).toThrow('cursor: is not one that an answer gave; use its nextCursor as it is');
   });
 
-  it('of another revision is refused', () => {
-    const { nextCursor } = pageOf(numbers(3), { limit: 1 }, 'def456', String);
-    expect(() => page(3, 1, nextCursor!)).toThrow('cursor: is of an earlier revision; start again without it');
+  it.each([
+    { ...list, revision: 'def456' },
+    { ...list, name: 'letters' },
+    { ...list, query: { family: ['deal'] } },
+  ])('of another revision, list or filter is refused: %j', (other) => {
+    const { nextCursor } = pageOf(numbers(3), { limit: 1 }, other, String);
+    expect(() => page(3, 1, nextCursor!)).toThrow('cursor: is of another list, another filter or an earlier revision');
   });
 });

@@ -1,12 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { ActorGraph, GraphColumns } from '../../graph/actor-graph.ts';
-import type { CompiledFilter } from '../../graph/filter-test.ts';
-import { findPaths, usualLimits } from './find-paths.ts';
-import type { PathFinder } from './find-inline.ts';
-import type { Found, Limits, PathQuestion } from './question.ts';
-
-/** What is done at once in this thread: about a millisecond of work. A question that needs more goes to a worker. */
-const AT_ONCE = 20_000;
+import { ProblemError } from '../errors.ts';
+import type { ActorGraph, GraphColumns } from '../graph/actor-graph.ts';
+import type { CompiledFilter } from '../graph/filter-test.ts';
+import type { PathFinder } from '../queries/paths/find-inline.ts';
+import { findPaths, usualLimits } from '../queries/paths/find-paths.ts';
+import type { Found, Limits, PathQuestion } from '../queries/paths/question.ts';
 
 /** What a worker is sent. */
 export interface PathTask {
@@ -20,30 +19,56 @@ export interface PathTask {
   cancelled: Int32Array;
 }
 
-/** The worker beside this file's sources, or beside what is built of them. */
+export interface PathPool {
+  find: PathFinder;
+  close: () => Promise<void>;
+}
+
+export interface PathPoolOptions {
+  /** How many threads; one fewer than there are processors where it is not given, and at least one. */
+  threads?: number;
+  limitsFor?: (graph: ActorGraph) => Omit<Limits, 'cancelled'>;
+}
+
+/** What is done at once in this thread: about a millisecond of work. A question that needs more goes to a worker. */
+const AT_ONCE = 20_000;
+
+/** How many questions may wait for each thread. */
+const WAITING = 64;
+
+/** The worker beside this file, or beside what is built of it. */
 const [WORKER, LOADER] = import.meta.url.endsWith('.ts')
-  ? (['../../path-worker.ts', ['--import', 'tsx']] as const)
+  ? (['./path-worker.ts', ['--import', 'tsx']] as const)
   : (['./path-worker.js', []] as const);
 
 /**
  * Finds paths without holding up others: short questions in this thread, long ones in worker threads that read the graph's
  * columns in place. Threads start when they are first needed and end when they are idle.
  */
-export function createPathPool(threads: number): { find: PathFinder; close: () => Promise<void> } {
+export function createPathPool({
+  threads = Math.max(1, availableParallelism() - 1),
+  limitsFor = usualLimits,
+}: PathPoolOptions = {}): PathPool {
   const pool = new Piscina<PathTask, Found>({
     filename: new URL(WORKER, import.meta.url).href,
     execArgv: [...LOADER],
     minThreads: 0,
     maxThreads: threads,
-    maxQueue: 64 * threads,
+    maxQueue: WAITING * threads,
     idleTimeout: 60_000,
   });
   const find: PathFinder = async (graph, { compiled, ...test }, question, signal) => {
-    const limits = usualLimits(graph);
+    const limits = limitsFor(graph);
     const found = findPaths(graph, test, question, { ...limits, work: Math.min(AT_ONCE, limits.work) });
-    if (found.truncated !== 'work' || limits.work <= AT_ONCE) return found;
+    const cutShort = found.truncated === 'work' || found.reach?.exact === false;
+    if (!cutShort || limits.work <= AT_ONCE) return found;
+    if (pool.queueSize >= WAITING * threads) {
+      throw new ProblemError('busy', 'Too many long questions are waiting; ask again in some seconds');
+    }
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
-    signal?.addEventListener('abort', () => Atomics.store(cancelled, 0, 1), { once: true });
+    const cancel = () => Atomics.store(cancelled, 0, 1);
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
     return pool.run({ ...columnsOf(graph), filter: compiled, question, limits, cancelled });
   };
   return { find, close: () => pool.close() };

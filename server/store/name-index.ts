@@ -28,8 +28,15 @@ interface Entry {
   joined: string;
 }
 
-const FUZZY = { prefix: true, fuzzy: (term: string) => (term.length > 3 ? 0.25 : false) };
+/** A misspelling counts for less than a beginning, and a beginning for less than the whole word. */
+const FUZZY = {
+  prefix: true,
+  fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
+  weights: { prefix: 0.6, fuzzy: 0.2 },
+};
 const EXACT = 1000;
+/** No name has more words that help to find it. */
+const MOST_WORDS = 12;
 
 export function buildNameIndex(actors: readonly Actor[]): NameIndex {
   const entries = actors.flatMap((actor) => actor.names.map(({ value }) => ({ actor, value }))).map(toEntry);
@@ -42,7 +49,7 @@ export function buildNameIndex(actors: readonly Actor[]): NameIndex {
   index.addAll(entries);
 
   const search = (text: string, limit: number) => {
-    const words = foldName(text);
+    const words = [...new Set(foldName(text).split(' '))].slice(0, MOST_WORDS).join(' ');
     if (words === '') return [];
     const joined = words.replaceAll(' ', '');
     const whole = { queries: [words], fields: ['words'], combineWith: 'AND' as const, ...FUZZY };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../graph-data/schema/actor.ts';
-import { buildNameIndex } from '../../../server/queries/name-index.ts';
+import { buildNameIndex } from '../../../server/store/name-index.ts';
 import { buildActor } from '../../builders.ts';
 
 const called = (id: string, ...values: string[]): Actor => {
