@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { relationshipIdOf } from '../../../graph-data/schema/dataset.ts';
+import { parseEdtf, spanOf } from '../../../graph-data/schema/edtf.ts';
 import { confidenceOf } from '../../../graph-data/schema/ratings.ts';
+import type { SignName } from '../../../graph-data/schema/vocabulary.ts';
 import { relationshipId, type ActorGraph } from '../../../server/graph/actor-graph.ts';
 import { buildActorGraph } from '../../../server/graph/build-graph.ts';
 import { select, type Filter } from '../../../server/graph/filter.ts';
@@ -153,15 +156,26 @@ const claim = fc
     year: fc.constantFrom('2014', '2015', '2016'),
     credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
     stance: fc.constantFrom('asserts', 'asserts', 'asserts', 'denies'),
+    report: fc.constantFrom('r1', 'r2'),
   })
   .map(({ ends, kind, year, ...given }): ClaimText => [`${ends[0]!} ${kind} ${ends[1]!} ${year}`, given]);
-const filter = fc.constantFrom<Filter>(
-  {},
-  { kinds: ['fights', 'supports', 'attacked'] },
-
-  { minConfidence: 50 },
-  { signs: ['negative'], minConfidence: 30 },
-);
+const maybe = <T>(value: T) => fc.constantFrom<T | undefined>(undefined, undefined, value);
+const window = (text: string, certainly: boolean) => ({ ...spanOf(parseEdtf(text)), certainly });
+const filter: fc.Arbitrary<Filter> = fc
+  .record({
+    kinds: maybe(['fights', 'supports', 'attacked']),
+    signs: maybe<SignName[]>(['negative']),
+    during: fc.constantFrom(
+      ...[undefined, undefined, window('2015', true), window('2015', false)],
+      ...[window('2015-06', true), window('2015-06', false), window('2014/2015', true)],
+    ),
+    minConfidence: maybe(50),
+    minRoots: maybe(2),
+    reports: maybe(['r1']),
+    exceptReports: maybe(['r2']),
+    disputed: fc.constantFrom(undefined, undefined, true, false),
+  })
+  .map((terms) => Object.fromEntries(Object.entries(terms).filter(([, term]) => term !== undefined)) as Filter);
 const question: fc.Arbitrary<Question> = fc.record({
   mode: fc.constantFrom('shortest', 'k-shortest', 'all'),
   order: fc.constantFrom('hops', 'credible', 'time'),
@@ -181,19 +195,37 @@ interface Hop {
   years: string[];
 }
 
+/** Whether the filter chooses a claim dated by a year. */
+function chooses({ reports, exceptReports, during }: Filter, { report, when, stance }: Claim): boolean {
+  if (reports?.includes(report) === false || exceptReports?.includes(report)) return false;
+  if (!during) return true;
+  const { first, last } = spanOf(parseEdtf(when));
+  const meets = first <= during.last && last >= during.first;
+  return during.certainly && stance === 'asserts' ? first >= during.first && last <= during.last : meets;
+}
+
 /** The relationships that a filter leaves, straight from the claims. */
-function hopsOf(claims: readonly ClaimText[], { kinds, signs, minConfidence = 0 }: Filter): Hop[] {
+function hopsOf(claims: readonly ClaimText[], filter: Filter): Hop[] {
+  const { kinds, signs, minConfidence = 0, minRoots = 1, disputed } = filter;
   const dataset = buildDataset({ claims });
-  const hops = new Map<string, Hop>();
-  for (const { credibility, stance, ...made } of dataset.claims) {
-    const { id: kind, symmetric, sign } = dataset.kinds.find(({ id }) => id === made.kind)!;
-    if (stance === 'denies' || kinds?.includes(kind) === false || (signs && sign >= 0)) continue;
-    const id = relationshipIdOf(made);
-    const confidence = Math.max(confidenceOf('B', credibility), hops.get(id)?.confidence ?? 0);
-    const years = [...(hops.get(id)?.years ?? []), made.when];
-    hops.set(id, { id, subject: made.subject, object: made.object, symmetric, confidence, years });
+  const groups = new Map<string, Claim[]>();
+  for (const claim of dataset.claims.filter((one) => chooses(filter, one))) {
+    const id = relationshipIdOf(claim);
+    groups.set(id, [...(groups.get(id) ?? []), claim]);
   }
-  return [...hops.values()].filter(({ confidence }) => confidence >= minConfidence);
+  return [...groups].flatMap(([id, group]): Hop[] => {
+    const asserting = group.filter(({ stance }) => stance === 'asserts');
+    const [one] = asserting;
+    if (!one) return [];
+    const { symmetric, sign } = dataset.kinds.find((kind) => kind.id === one.kind)!;
+    if (kinds?.includes(one.kind) === false || (signs && sign >= 0)) return [];
+    const confidence = Math.max(...asserting.map(({ credibility }) => confidenceOf('B', credibility)));
+    const years = asserting.map(({ when }) => when);
+    const denied = group.some(({ stance, when }) => stance === 'denies' && years.includes(when));
+    if (confidence < minConfidence || new Set(asserting.map(({ report }) => report)).size < minRoots) return [];
+    if (disputed !== undefined && disputed !== denied) return [];
+    return [{ id, subject: one.subject, object: one.object, symmetric, confidence, years }];
+  });
 }
 
 /** Whether one year of each can be chosen so that none is before the last. */
