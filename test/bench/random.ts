@@ -1,0 +1,13 @@
+/** Seeded random numbers (mulberry32): the same seed gives the same numbers on every machine. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A whole number from 0 to below the bound. */
+export const below = (random: () => number, bound: number): number => Math.floor(random() * bound);

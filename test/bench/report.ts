@@ -1,0 +1,116 @@
+/** The table, and the page that it stands on. */
+import { cpus, totalmem } from 'node:os';
+import { format, resolveConfig } from 'prettier';
+import type { Agreement } from './agreement.ts';
+import type { Plan } from './graph-arrays.ts';
+import { quantile, type Measured } from './measure.ts';
+import { WORKS, type Work } from './works.ts';
+
+export interface Run {
+  size: string;
+  plan: Plan;
+  /** The most relationships that one actor has. */
+  busiest: number;
+  measured: Measured[];
+  agreements: Agreement[];
+}
+
+const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+const whole = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** What a peer takes for a work beside what we take. */
+function cell(measured: Measured, ours: Measured, work: Work, asked: number): string {
+  const times = measured.timings[work]?.milliseconds;
+  if (!times || times.length === 0) return (measured.works.includes(work) && measured.stopped) || '-';
+  const [median, slow] = [quantile(times, 0.5), quantile(times, 0.95)];
+  const base = ours.timings[work]?.milliseconds;
+  const ratio = measured === ours || !base ? '' : ` = ${figure(median / quantile(base, 0.5))} x`;
+  const part = times.length < asked ? ` (${times.length} asked)` : '';
+  return `${figure(median)} / ${figure(slow)}${ratio}${part}`;
+}
+
+export function tableOf({ plan, measured }: Run): string {
+  const ours = measured[0]!;
+  const works = (Object.keys(WORKS) as Work[]).filter((work) => ours.timings[work]);
+  const built = (peer: Measured, value: (peer: Measured) => number | undefined, text: (value: number) => string) => {
+    const [mine, theirs] = [value(ours), value(peer)];
+    if (theirs === undefined) return peer.stopped ?? '-';
+    return text(theirs) + (peer === ours || mine === undefined ? '' : ` = ${figure(theirs / mine)} x`);
+  };
+  return [
+    row(['work', ...measured.map(({ peer }) => peer)]),
+    row(['---', ...measured.map(() => '---')]),
+    ...works.map((work) => row([WORKS[work], ...measured.map((peer) => cell(peer, ours, work, plan.pairs.length))])),
+    row([
+      'build',
+      ...measured.map((peer) =>
+        built(
+          peer,
+          ({ build }) => build,
+          (value) => value.toFixed(0),
+        ),
+      ),
+    ]),
+    row(['resident', ...measured.map((peer) => built(peer, ({ resident }) => resident, megabytes))]),
+  ].join('\n');
+}
+
+function sectionOf(run: Run): string {
+  const { size, plan, busiest, measured, agreements } = run;
+  const none = measured[0]!.timings.filtered?.answers.filter((lengths) => lengths.length === 0).length ?? 0;
+  const agreed = agreements.map((each) => `${each.peer} ${WORKS[each.work]} ${each.agreed} of ${each.compared}`);
+  return `## ${size}
+
+${whole(plan.actors)} actors, ${whole(plan.relationships)} relationships; the busiest actor has ${whole(busiest)}. The
+filter leaves no way between ${none} of the ${plan.pairs.length} pairs.
+
+${tableOf(run)}
+
+Same answers as ours: ${agreed.join('; ')}.`;
+}
+
+/** @param on the day, as text */
+export async function pageOf(runs: readonly Run[], on: string): Promise<string> {
+  const model = cpus()[0]?.model ?? 'an unknown processor';
+  const versions = [...new Set(runs.flatMap(({ measured }) => measured.flatMap((each) => each.versions)))];
+  const page = `# Performance
+
+Written by \`npm run bench\` on ${on}; every figure here was measured in that run, on ${model}, ${cpus().length} cores,
+${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, node ${process.version}; beside ${versions.join(', ')}.
+
+${runs.map(sectionOf).join('\n\n')}
+
+${HOW_TO_READ}`;
+  return format(page, { ...(await resolveConfig('docs/performance.md')), parser: 'markdown' });
+}
+
+const HOW_TO_READ = `## How to read it
+
+Each cell says \`median / 95th percentile\` in milliseconds over 200 random pairs of actors, and how many times our
+median that is. The pairs are the same for all, drawn from a fixed seed, and asked once each, after other pairs have been
+asked for two seconds at most, so that compilers have done their work. Where a peer did not get through all pairs in its time, the
+number that it was asked stands beside. Every peer runs in a process of its own, one after another. \`npm run bench -- --quick\`
+leaves out the largest graph.
+
+The graphs are made from a fixed seed: each actor comes with a few relationships to actors that have many already, a tenth
+repeat an earlier pair, 8 kinds of which 4 are symmetric, years from 2000 to 2025, one claim a relationship. Relationships are walked
+both ways.
+
+| work | what is asked | of the peers |
+| --- | --- | --- |
+| shortest | the best of the shortest paths, by the confidence of its weakest hop | any shortest path, of actors |
+| ten shortest | the ten best, and whether there are more | not asked |
+| shortest with filter | as ten shortest, of 3 kinds of 8 and from 2018 on; where there is no way, also how many actors either end can reach | graphology has no filter: Dijkstra's algorithm, with what does not pass infinitely long. ngraph: \`blocked\`. networkx: a view of the graph. igraph: a copy of what passes, which is made beforehand and not counted |
+| five shortest simple | paths of different relationships | networkx: on a graph without parallel relationships, for on others it cannot. igraph: the same as ours. graphology and ngraph cannot |
+| all simple up to 4 | all of up to 4 hops, at most 1000 | graphology and networkx: the same. igraph: paths of actors |
+| build | the index from arrays in memory | the graph with a kind and a year on each relationship |
+| resident | memory of the whole process after that, arrays dropped, garbage collected | the same |
+
+Our times include the filter made ready, the search and the lists of actors and relationships of each path; not the
+texts around them. A figure is worth comparing only with its neighbours: both cores were there for whoever else used the machine.
+`;

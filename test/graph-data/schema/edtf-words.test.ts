@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['2023-07-30', '30 July 2023'],
+    ['2019-05', 'May 2019'],
+    ['2017', '2017'],
+    ['2014~', 'about 2014'],
+    ['2014?', '2014, uncertain'],
+    ['2022-21', 'spring 2022'],
+    ['201X', 'the 2010s'],
+    ['2021-11/2022-06', 'November 2021 to June 2022'],
+    ['2021/..', 'since 2021'],
+    ['2017/', 'from 2017, end not known'],
+    ['../2020', 'until 2020'],
+    ['/2020-01', 'until January 2020, start not known'],
+    ['/..', 'at the time of the report, start not known'],
+  ])('%s is "%s": no more precise than it was written', (text, words) => {
+    expect(describeDate(text)).toBe(words);
+  });
+
+  it.each([
+    ['2022-01/2022-03', 'some time from January 2022 to March 2022'],
+    ['/2023-07-30', 'by 30 July 2023'],
+    ['2022/', 'in or after 2022'],
+    ['2022-11-12/..', 'on or after 12 November 2022'],
+    ['/', 'some time before the report'],
+  ])('%s of something momentary is "%s"', (text, words) => {
+    expect(describeDate(text, true)).toBe(words);
+  });
+});
