@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { Announcer } from './panels/Announcer.tsx';
+import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
+import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
+import { WalkKey } from './panels/WalkKey.tsx';
 import { OverviewContext, useNarrow } from './state/room.ts';
 
 /** The map, and what floats at its edges. */
@@ -18,7 +21,10 @@ export function App() {
       <main>
         <GraphCanvas />
         <MapNotice />
+        <WalkKey />
+        <PickingHint />
       </main>
+      <ComparisonDrawer />
       <Inspector />
       <Footnote />
       <Announcer />

@@ -1,6 +1,6 @@
 /** The sole reader of dataset folders: folder -> validated, frozen Dataset, or everything that is wrong with it. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Entry, Finding } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
@@ -28,11 +28,12 @@ export interface LoadOptions {
 
 /**
  * Loads a dataset's folder.
- * @throws {Error} only where the folder itself cannot be read; what is wrong inside it is a finding.
+ * @throws {Error} only where the folder itself, or that of the texts, is none; what is wrong inside it is a finding.
  */
 export async function loadDataset(folder: string, { texts }: LoadOptions = {}): Promise<Loaded> {
   const findings: Finding[] = [];
   if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
+  if (texts !== undefined && !(await isFolder(texts))) throw new Error(`the texts' folder ${texts} is not a folder`);
   const read = <T extends z.ZodType>(name: string, schema: T) => readFolder(folder, name, schema, findings);
   const info = await readOne(folder, 'dataset.yaml', datasetInfoSchema, findings);
   const actors = await read('actors', actorSchema);
@@ -40,21 +41,18 @@ export async function loadDataset(folder: string, { texts }: LoadOptions = {}): 
   const reports = await read('reports', reportRecordSchema);
   const kinds = [...VOCABULARY, ...(info?.record.kinds ?? [])];
   const malformed = new Set(findings.map(({ file }) => file));
-  findings.push(...repeatedKinds(kinds.map(({ id }) => id)));
-  const known = reports.map(({ record }) => record.id);
-  findings.push(...lint({ kinds, actors, events, reports, malformed, texts: await readTexts(texts, known) }));
+  const paragraphs = texts === undefined ? new Map<string, string[]>() : await readTexts(texts, reports, findings);
+  const found = [repeatedKinds(kinds), lint({ kinds, actors, events, reports, malformed, texts: paragraphs })];
+  // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+  for (const finding of found.flat()) findings.push(finding);
   findings.sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   if (!info || findings.some(({ level }) => level === 'error')) return { dataset: undefined, findings };
   return { dataset: assemble(info.record, { kinds, actors, events, reports }), findings };
 }
 
 async function readFolder<T extends z.ZodType>(folder: string, name: string, schema: T, findings: Finding[]) {
-  const files = await readdir(join(folder, name)).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return [];
-  });
   const entries: Entry<z.output<T>>[] = [];
-  for (const file of files.toSorted(compare)) {
+  for (const file of await listFolder(folder, name, findings)) {
     if (file.startsWith('.')) continue;
     if (file.endsWith('.yaml')) {
       const entry = await readOne(folder, `${name}/${file}`, schema, findings);
@@ -70,44 +68,92 @@ async function readFolder<T extends z.ZodType>(folder: string, name: string, sch
   return entries;
 }
 
+/** The names in a folder of the dataset, which may be absent. */
+async function listFolder(folder: string, name: string, findings: Finding[]): Promise<string[]> {
+  const path = join(folder, name);
+  if (!(await isThere(path))) return [];
+  const refusal = !(await isFolder(path)) ? NOT_A_FOLDER : (await isInside(folder, path)) ? undefined : OUTSIDE;
+  if (refusal) {
+    findings.push(refused(name, refusal));
+    return [];
+  }
+  return (await readdir(path)).sort(compare);
+}
+
 async function readOne<T extends z.ZodType>(folder: string, file: string, schema: T, findings: Finding[]) {
-  const fail = (message: string, remedy: string) => {
-    findings.push({ rule: 'files', level: 'error', file, line: 1, field: '', message, remedy });
-    return undefined;
-  };
+  const read = await readText(folder, file);
+  if (typeof read === 'string') return readRecord(file, read, schema, findings);
+  findings.push(refused(file, read));
+  return undefined;
+}
+
+/** Why a file is not read, and what to do about it. */
+type Refusal = Pick<Finding, 'message' | 'remedy'>;
+
+const NOT_THERE = { message: 'is not there', remedy: 'add the file; graph-data/README.md says what it holds' };
+const NOT_A_FILE = { message: 'is not a file', remedy: 'put a file in its place or take it away' };
+const NOT_A_FOLDER = { message: 'is not a folder', remedy: 'put a folder in its place or take it away' };
+const OUTSIDE = { message: 'points outside the folder', remedy: 'put there what it points to' };
+const TOO_LARGE = { message: `is larger than ${MOST_BYTES} bytes`, remedy: 'split it' };
+const NOT_UTF8 = { message: 'is not UTF-8 text', remedy: 'save it as UTF-8' };
+
+const refused = (file: string, refusal: Refusal): Finding => ({
+  ...{ rule: 'files', level: 'error', file, line: 1, field: '' },
+  ...refusal,
+});
+
+/** The text of a file that is in the folder not only by name. Nothing else is opened: to open a pipe is to wait. */
+async function readText(folder: string, file: string): Promise<string | Refusal> {
   const path = join(folder, file);
-  const size = await stat(path).then(
-    (stats) => (stats.isFile() ? stats.size : -1),
-    () => -1,
-  );
-  if (size < 0) return fail('is not there', 'add the file; graph-data/README.md says what it holds');
-  if (size > MOST_BYTES) return fail(`is larger than ${MOST_BYTES} bytes`, 'split it');
+  if (!(await isThere(path))) return NOT_THERE;
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats?.isFile()) return NOT_A_FILE;
+  if (!(await isInside(folder, path))) return OUTSIDE;
+  if (stats.size > MOST_BYTES) return TOO_LARGE;
   const bytes = await readFile(path);
   try {
-    return readRecord(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes), schema, findings);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return fail('is not UTF-8 text', 'save it as UTF-8');
+    if (error instanceof TypeError) return NOT_UTF8;
     throw error;
   }
 }
 
-function repeatedKinds(ids: string[]): Finding[] {
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return repeated.map((id) => ({
+/** Also of a link that leads nowhere. */
+const isThere = (path: string) =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
+const isInside = async (folder: string, path: string) =>
+  (await realpath(path)).startsWith((await realpath(folder)).replace(/[/\\]?$/, sep));
+
+function repeatedKinds(kinds: Dataset['kinds']): Finding[] {
+  const seen = new Set<string>();
+  const repeated = kinds.filter(({ id }) => seen.size === seen.add(id).size);
+  return repeated.map(({ id }) => ({
     ...{ rule: 'kinds', level: 'error', file: 'dataset.yaml', line: 1, field: 'kinds' },
     message: `defines ${id}, which the vocabulary has already`,
     remedy: 'give the kind another id',
   }));
 }
 
-async function readTexts(folder: string | undefined, reports: readonly string[]) {
-  const texts = new Map<string, readonly string[]>();
-  if (folder === undefined) return texts;
-  for (const report of reports) {
-    const text = await readFile(join(folder, `${report}.txt`), 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
-    const paragraphs = text.split(/^\[\d+\] /m).slice(1);
-    texts.set(report, paragraphs);
+async function readTexts(folder: string, reports: readonly Entry<ReportRecord>[], findings: Finding[]) {
+  const texts = new Map<string, string[]>();
+  for (const { file, record } of reports) {
+    const text = await readText(folder, `${record.id}.txt`);
+    if (typeof text === 'string') texts.set(record.id, text.split(/^\[\d+\] /m).slice(1));
+    else if (text !== NOT_THERE) {
+      const message = `has a text at hand, ${record.id}.txt, that ${text.message}`;
+      findings.push(refused(file, { ...text, message }));
+    }
   }
   return texts;
 }

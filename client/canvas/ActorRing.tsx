@@ -2,20 +2,31 @@ import { useEffect, useRef } from 'react';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 
-/** A ring around the selected actor. It follows the camera without React: that would be too slow. */
-export function SelectionRing({ drawing, actorId }: { drawing: Drawing; actorId: string }) {
+interface Props {
+  drawing: Drawing;
+  actorId: string;
+  /** Selected, or to be passed or avoided by the path. */
+  role: 'selected' | 'via' | 'avoid';
+}
+
+/** Pixels between an actor and the outer rim of its ring. */
+const AWAY = { selected: 7, via: 8, avoid: 8 };
+
+/** A ring around an actor. It follows the camera without React: that would be too slow. */
+export function ActorRing({ drawing, actorId, role }: Props) {
   const ring = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = () => {
       const data = drawing.getNodeDisplayData(actorId);
       if (!ring.current || !data) return;
       const { x, y } = drawing.framedGraphToViewport(data, { cameraState: drawing.getCamera().getState() });
-      const size = drawing.scaleSize(data.size) * 2 + 14;
+      const size = (drawing.scaleSize(data.size) + AWAY[role]) * 2;
       Object.assign(ring.current.style, { width: `${size}px`, height: `${size}px`, left: `${x}px`, top: `${y}px` });
     };
     place();
     drawing.on('afterRender', place);
     return () => void drawing.off('afterRender', place);
-  }, [actorId, drawing]);
-  return drawing.getGraph().hasNode(actorId) ? <div ref={ring} className={classes.ring} data-ring={actorId} /> : null;
+  }, [actorId, drawing, role]);
+  if (!drawing.getGraph().hasNode(actorId)) return null;
+  return <div ref={ring} className={classes.ring} data-role={role} data-ring={actorId} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
-import { describeDate } from '../state/dates.ts';
 import { useRelationship } from '../state/queries.ts';
 import { useSentences } from '../state/sentences.ts';
 import classes from './GraphCanvas.module.css';

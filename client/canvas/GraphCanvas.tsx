@@ -1,14 +1,15 @@
 import { useMemo, useRef } from 'react';
+import { useComparedWalks } from '../state/comparison.ts';
 import { useFocus } from '../state/focus.ts';
 import { useGraph } from '../state/queries.ts';
 import { useInsets, useNarrow } from '../state/room.ts';
 import { usePalette } from '../state/theme.ts';
 import { useView } from '../state/use-view.ts';
-import { isRelationshipId, NO_FILTERS } from '../state/view.ts';
+import { NO_FILTERS } from '../state/view.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
 import { EdgeTooltip } from './EdgeTooltip.tsx';
 import classes from './GraphCanvas.module.css';
-import { SelectionRing } from './SelectionRing.tsx';
+import { Rings } from './Rings.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { usePointer } from './use-pointer.ts';
@@ -26,11 +27,12 @@ export function GraphCanvas() {
   const palette = usePalette();
   const focus = useFocus();
   const insets = useInsets();
+  const walks = useComparedWalks();
   const scale = useNarrow() ? 0.65 : 1;
   const shown = useMemo(() => shownEdges(filtered, filters), [filtered, filters]);
   const appearance = useMemo<Appearance>(
-    () => ({ palette, focus, selected, insets, scale, ...shown }),
-    [focus, insets, palette, scale, selected, shown],
+    () => ({ palette, focus, selected, insets, scale, walks, ...shown }),
+    [focus, insets, palette, scale, selected, shown, walks],
   );
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing);
@@ -45,7 +47,7 @@ export function GraphCanvas() {
         role="img"
         aria-label={`Map of ${shown.touched.size} actors and ${shown.shown.size} relationships. Everything on it can also be reached through the search and the list of all actors.`}
       />
-      {drawing && selected && !isRelationshipId(selected) && <SelectionRing drawing={drawing} actorId={selected} />}
+      {drawing && <Rings drawing={drawing} />}
       {hovered && pointedAt && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
       {drawing && <ZoomButtons drawing={drawing} />}
     </div>

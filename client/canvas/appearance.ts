@@ -1,6 +1,7 @@
 /** How actors and relationships look in the present view. Sigma asks through reducers; the graph itself never changes. */
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import type { Walks } from '../state/comparison.ts';
 import type { Focus } from '../state/focus.ts';
 import type { Palette } from '../state/palette.ts';
 import type { Insets } from '../state/room.ts';
@@ -22,6 +23,8 @@ export interface Appearance {
   touched: ReadonlySet<string>;
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
+  /** The relationships along two compared paths; null where none are compared. */
+  walks: Walks | null;
   /** By how much everything is drawn smaller, where there is little room. */
   scale: number;
 }

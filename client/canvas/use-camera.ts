@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { useChosenPath } from '../state/focus.ts';
+import { useShownPaths } from '../state/comparison.ts';
+import { usePicking } from '../state/picking.ts';
 import { useInsets } from '../state/room.ts';
 import { useView } from '../state/use-view.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
@@ -7,9 +8,10 @@ import { fittingState, moveCamera, revealingState, type Drawing } from './camera
 /** Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. */
 export function useCamera(drawing: Drawing | null): void {
   const insets = useInsets();
-  const { selected, path } = useView();
-  const chosen = useChosenPath();
-  const walk = path.open ? chosen?.hops.flatMap((hop) => [hop.from, hop.to]).join(' ') : undefined;
+  const { selected } = useView();
+  const { a, b } = useShownPaths();
+  const picking = usePicking();
+  const walk = [a, b].flatMap((path) => path?.hops.flatMap((hop) => [hop.from, hop.to]) ?? []).join(' ');
   const fitted = useRef<Drawing | null>(null);
 
   const fit = useEffectEvent((to: Drawing) => moveCamera(to, fittingState(to, insets), false));
@@ -30,8 +32,9 @@ export function useCamera(drawing: Drawing | null): void {
   }, [drawing, selected]);
 
   useEffect(() => {
-    if (drawing && walk) show(walk.split(' '));
-  }, [drawing, walk]);
+    // The map does not slip away from under a hand that is picking.
+    if (drawing && walk && !picking) show(walk.split(' '));
+  }, [drawing, picking, walk]);
 }
 
 /** The actors of a selection: itself, or the two ends of a relationship. */

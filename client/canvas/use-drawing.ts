@@ -7,6 +7,7 @@ import type { Drawing } from './camera.ts';
 import { drawGraph, type ActorAttributes, type RelationshipAttributes } from './draw-graph.ts';
 import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
 import { drawLabels } from './labels.ts';
+import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
 
 /** Keeps a Sigma in the container: made anew for a new graph, drawn again whenever the appearance changes. */
 export function useDrawing(
@@ -56,6 +57,10 @@ function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => App
     maxCameraRatio: 6,
     allowInvalidContainer: true,
   });
-  drawing.on('afterRender', () => drawLabels(drawing, look()));
+  addHaloLayer(drawing);
+  drawing.on('afterRender', () => {
+    drawWalkHalos(drawing, look().walks, look().palette);
+    drawLabels(drawing, look());
+  });
   return drawing;
 }

@@ -1,12 +1,12 @@
-import { Button, Loader } from '@mantine/core';
-import { IconRoute } from '@tabler/icons-react';
+import { Loader } from '@mantine/core';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ActorDetail } from '../../server/contract/answers.ts';
-import { describeDate } from '../state/dates.ts';
 import { directoryOf } from '../state/names.ts';
 import { useActor } from '../state/queries.ts';
-import { useChangeView, useView } from '../state/use-view.ts';
+import { useView } from '../state/use-view.ts';
 import { ACTOR_TYPE_WORDS, countryName } from '../state/words.ts';
 import { ActorNames } from './ActorNames.tsx';
+import { ActorPaths } from './ActorPaths.tsx';
 import { ActorRelationships } from './ActorRelationships.tsx';
 import { ActorShape } from './ActorShape.tsx';
 import { DeniedClaims } from './DeniedClaims.tsx';
@@ -29,7 +29,6 @@ export function ActorPanel({ id }: { id: string }) {
 }
 
 function Identity({ actor }: { actor: ActorDetail }) {
-  const changeView = useChangeView();
   const { id, name, type, subtype, country, disambiguation, summary, founded, dissolved } = actor;
   return (
     <>
@@ -48,15 +47,7 @@ function Identity({ actor }: { actor: ActorDetail }) {
         </p>
       )}
       <ActorNames names={actor.names} />
-      <Button
-        mt="sm"
-        size="xs"
-        variant="default"
-        leftSection={<IconRoute size={15} aria-hidden />}
-        onClick={() => changeView({ path: { open: true, from: id, to: undefined, chosen: 0 }, selected: null })}
-      >
-        Path from here
-      </Button>
+      <ActorPaths id={id} />
     </>
   );
 }

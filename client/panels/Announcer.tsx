@@ -1,7 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { useMemo } from 'react';
+import { useShownPaths } from '../state/comparison.ts';
 import { useDirectory } from '../state/names.ts';
+import { useNotice } from '../state/notices.ts';
 import { useGraph, usePaths } from '../state/queries.ts';
 import { useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
@@ -17,6 +19,9 @@ export function Announcer() {
     <VisuallyHidden>
       <div role="status" data-announcer>
         {words}
+      </div>
+      <div role="status" data-notice>
+        {useNotice()}
       </div>
     </VisuallyHidden>
   );
@@ -35,11 +40,12 @@ function useSelectionWords(): string {
 function usePathWords(): string {
   const { path, filters } = useView();
   const { data } = usePaths(path, filters);
+  const { a, indexes } = useShownPaths();
   if (!path.open || !data) return '';
   if (data.paths.length === 0) return `No path from ${data.from.name} to ${data.to.name}.`;
-  const shown = Math.min(path.chosen, data.paths.length - 1);
-  const hops = count(data.paths[shown]?.hops.length ?? 0, 'hop');
-  return `${count(data.paths.length, 'path')} found. Showing path ${shown + 1}, ${hops}.`;
+  const hops = count(a?.hops.length ?? 0, 'hop');
+  const beside = indexes[1] === undefined ? '' : ` Compared with path ${indexes[1] + 1}.`;
+  return `${count(data.paths.length, 'path')} found. Showing path ${indexes[0] + 1}, ${hops}.${beside}`;
 }
 
 function useCountWords(): string {

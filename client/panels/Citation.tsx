@@ -1,5 +1,5 @@
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ReportAnswer } from '../../server/contract/records.ts';
-import { describeDate } from '../state/dates.ts';
 import type { Directory } from '../state/names.ts';
 import classes from './ClaimCard.module.css';
 

@@ -1,7 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { EdtfError, parseEdtf } from '../../graph-data/schema/edtf.ts';
-import { describeDate } from '../state/dates.ts';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 
 /** The time to look at, as an EDTF date or interval, and how surely something must have held in it. */

@@ -1,5 +1,5 @@
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { EventAnswer, ReportAnswer } from '../../server/contract/records.ts';
-import { describeDate } from '../state/dates.ts';
 import type { Directory } from '../state/names.ts';
 import { countryName } from '../state/words.ts';
 import { runsOf } from './Citation.tsx';

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useDirectory } from '../state/names.ts';
 import { useChangeView, type ViewChange } from '../state/use-view.ts';
-import { CLOSED_PATH } from '../state/view.ts';
+import { CLOSED_PATH, NEW_PATH } from '../state/path-question.ts';
 import classes from './panels.module.css';
 
 interface Example {
@@ -15,7 +15,7 @@ const EXAMPLES: Example[] = [
   {
     question: 'How is the ISI connected to the JUI?',
     needs: ['isi', 'jui'],
-    change: { path: { open: true, from: 'isi', to: 'jui', mode: 'shortest', chosen: 0 } },
+    change: { path: { ...NEW_PATH, from: 'isi', to: 'jui' } },
   },
   {
     question: 'Who is ISKP said to be with, and against?',

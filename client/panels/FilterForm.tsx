@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { describeDate } from '../state/dates.ts';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import { useReports } from '../state/queries.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import type { Filters } from '../state/view.ts';

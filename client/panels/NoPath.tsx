@@ -1,44 +1,57 @@
 import { Button } from '@mantine/core';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
+import type { PathQuestion } from '../state/path-question.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { countFilters } from '../state/view.ts';
+import { count } from '../state/words.ts';
 import classes from './panels.module.css';
+import paths from './PathPanel.module.css';
 import { useClearFilters } from './use-clear-filters.ts';
 import { useFamilySwitches } from './use-family-switches.ts';
 
-/** Says that there is no path, and offers to relax whatever may stand in the way. */
-export function NoPath({ answer: { from, to, truncated, truncatedBecause } }: { answer: PathsAnswer }) {
-  const { path, filters } = useView();
-  const changeView = useChangeView();
-  const clearFilters = useClearFilters();
-  const { showAll } = useFamilySwitches();
-  const restricted = path.maxHops !== undefined || path.direction === 'forward' || countFilters(filters) > 0 || showAll;
+/** Says that there is no path and how far each side gets, and offers to relax whatever may stand in the way. */
+export function NoPath({ answer: { from, to, truncated, truncatedBecause, reach } }: { answer: PathsAnswer }) {
+  const ways = useWaysOut(reach?.hops);
   return (
-    <div className={classes.problem} role="status">
+    <div className={`${classes.problem} ${paths.answer}`} role="status">
       <strong>
         No path from {from.name} to {to.name}
       </strong>
+      {reach && <p className={classes.quiet}>{reach.explanation}</p>}
       {truncated && <p className={classes.quiet}>{truncatedBecause ?? 'The search was cut short.'}</p>}
-      {!restricted && (
+      {ways.length === 0 && (
         <p className={classes.quiet}>None of the reports read connects the two, over however many others.</p>
       )}
-      {restricted && <p className={classes.quiet}>There may be one if you ask for less:</p>}
-      {path.maxHops !== undefined && (
-        <Relax words="Any number of hops" onClick={() => changeView({ path: { maxHops: undefined } })} />
-      )}
-      {path.direction === 'forward' && (
-        <Relax words="Along relationships either way" onClick={() => changeView({ path: { direction: 'any' } })} />
-      )}
-      {clearFilters && <Relax words="Without filters" onClick={clearFilters} />}
-      {showAll && <Relax words="Along every family" onClick={showAll} />}
+      {ways.map(({ words, go }) => (
+        <Button key={words} size="compact-sm" variant="default" onClick={go}>
+          {words}
+        </Button>
+      ))}
     </div>
   );
 }
 
-function Relax({ words, onClick }: { words: string; onClick: () => void }) {
-  return (
-    <Button size="compact-sm" variant="default" onClick={onClick}>
-      {words}
-    </Button>
-  );
+interface WayOut {
+  words: string;
+  go: () => void;
+}
+
+/** Every restriction that could be lifted. @param hops how many a way without them would take, where that is known */
+function useWaysOut(hops: number | undefined): WayOut[] {
+  const { path } = useView();
+  const changeView = useChangeView();
+  const clearFilters = useClearFilters();
+  const { showAll } = useFamilySwitches();
+  const ways: WayOut[] = [];
+  const offer = (when: boolean, words: string, change: Partial<PathQuestion>) =>
+    when && ways.push({ words, go: () => changeView({ path: change }) });
+  const { maxHops, via, avoid, order, direction, mode } = path;
+  offer(hops !== undefined && hops > (maxHops ?? Infinity), `Up to ${count(hops ?? 0, 'hop')}`, { maxHops: hops });
+  offer(maxHops !== undefined && mode !== 'all', 'Any number of hops', { maxHops: undefined });
+  offer(via.length > 0, 'Without having to pass anyone', { via: [] });
+  offer(avoid.length > 0, 'Without avoiding anyone', { avoid: [] });
+  offer(order === 'time', 'In any order of time', { order: 'hops' });
+  offer(direction === 'forward', 'Along relationships either way', { direction: 'any' });
+  if (clearFilters) ways.push({ words: 'Without filters', go: clearFilters });
+  if (showAll) ways.push({ words: 'Along every family', go: showAll });
+  return ways;
 }

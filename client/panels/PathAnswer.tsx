@@ -1,51 +1,61 @@
-import { Loader } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
+import { useShownPaths } from '../state/comparison.ts';
 import { directoryOf } from '../state/names.ts';
 import { usePaths } from '../state/queries.ts';
-import { useView } from '../state/use-view.ts';
-import { count } from '../state/words.ts';
+import { useNarrow } from '../state/room.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { CompareChoice } from './CompareChoice.tsx';
+import { Comparison } from './Comparison.tsx';
+import { LookingForPaths } from './LookingForPaths.tsx';
 import { NoPath } from './NoPath.tsx';
-import classes from './panels.module.css';
-import { PathHops } from './PathHops.tsx';
+import panels from './panels.module.css';
+import { DEFAULT_K } from './path-choices.ts';
+import { PathDetails } from './PathDetails.tsx';
 import { PathLeafing } from './PathLeafing.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 
 /** What was found, or why nothing was. */
 export function PathAnswer() {
   const { path, filters } = useView();
-  const { data, error, refetch } = usePaths(path, filters);
+  const { data, error, isFetching, refetch } = usePaths(path, filters);
+  const { a, b, indexes } = useShownPaths();
+  const narrow = useNarrow();
   if (!path.from || !path.to) {
-    return <p className={classes.quiet}>Choose two actors. A path runs along relationships, each with its claims.</p>;
+    return <p className={panels.quiet}>Choose two actors. A path runs along relationships, each with its claims.</p>;
   }
-  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
-  if (!data) return <Loader size="sm" aria-label="Looking for paths" />;
-  const chosen = Math.min(path.chosen, data.paths.length - 1);
-  const shown = data.paths[chosen];
-  if (!shown) return <NoPath answer={data} />;
+  if (error && !isFetching) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (!data) return <LookingForPaths />;
+  if (!a) return <NoPath answer={data} />;
   return (
     <div>
-      <PathLeafing answer={data} chosen={chosen} />
-      <PathSummary path={shown} />
-      <PathHops path={shown} directory={directoryOf(data.actors)} reports={data.reports} />
+      <PathLeafing answer={data} chosen={indexes[0]} compared={b !== undefined} />
+      <CutShort answer={data} />
+      <CompareChoice answer={data} />
+      {narrow && b ? (
+        <Comparison />
+      ) : (
+        <PathDetails path={a} directory={directoryOf(data.actors)} reports={data.reports} />
+      )}
     </div>
   );
 }
 
-const SIGNS = {
-  1: 'Net sign positive: hostile hops are none or cancel out.',
-  0: 'No net sign: some hop is neither friendly nor hostile.',
-  [-1]: 'Net sign negative: an odd number of hops is hostile.',
-};
-const COEXISTENT = {
-  certain: 'All hops certainly held at one time.',
-  possible: 'All hops may have held at one time.',
-  no: 'The hops did not all hold at one time.',
-};
-
-function PathSummary({ path }: { path: PathsAnswer['paths'][number] }) {
+/** Says that there may be more, and why it was left at that. */
+function CutShort({ answer: { paths, truncated, truncatedBecause } }: { answer: PathsAnswer }) {
+  const { path } = useView();
+  const changeView = useChangeView();
+  if (!truncated) return null;
+  const k = path.k ?? DEFAULT_K;
+  const more = Math.min(1000, k < 100 ? 100 : k * 5);
   return (
-    <p className={classes.small}>
-      {count(path.hops.length, 'hop')}. {SIGNS[path.sign]} {COEXISTENT[path.coexistent]}
+    <p className={panels.small} data-cut-short>
+      {truncatedBecause ?? 'The search was cut short: there may be more.'}{' '}
+      {paths.length >= k && more > k && (
+        <UnstyledButton className={panels.link} onClick={() => changeView({ path: { k: more } })}>
+          Show up to {more}
+        </UnstyledButton>
+      )}
     </p>
   );
 }

@@ -3,15 +3,23 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
 import { useChangeView } from '../state/use-view.ts';
 import classes from './PathPanel.module.css';
+import { WalkSample } from './WalkSample.tsx';
+
+interface Props {
+  answer: PathsAnswer;
+  chosen: number;
+  /** Another one lies beside it. */
+  compared: boolean;
+}
 
 /** Which of the paths is shown, and the way to the others. */
-export function PathLeafing({ answer: { paths, truncated }, chosen }: { answer: PathsAnswer; chosen: number }) {
+export function PathLeafing({ answer: { paths, truncated }, chosen, compared }: Props) {
   const changeView = useChangeView();
   const leaf = (to: number) => changeView({ path: { chosen: to } }, { replace: true });
   return (
     <div className={classes.leafing}>
       <h3>
-        Path {chosen + 1} of {paths.length}
+        {compared && <WalkSample walk="a" />} Path {chosen + 1} of {paths.length}
         {truncated && ' or more'}
       </h3>
       <ActionIcon variant="default" aria-label="Previous path" disabled={chosen === 0} onClick={() => leaf(chosen - 1)}>

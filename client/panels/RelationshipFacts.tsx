@@ -1,5 +1,5 @@
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { RelationshipDetail } from '../../server/contract/answers.ts';
-import { describeDate } from '../state/dates.ts';
 import { useSentences } from '../state/sentences.ts';
 import { count } from '../state/words.ts';
 import classes from './panels.module.css';

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { RelationshipAnswer } from '../../server/contract/records.ts';
 import { attending } from '../state/attention.ts';
-import { describeDate } from '../state/dates.ts';
 import type { Directory } from '../state/names.ts';
 import { useSentences } from '../state/sentences.ts';
 import { useChangeView } from '../state/use-view.ts';

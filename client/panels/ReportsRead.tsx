@@ -1,4 +1,4 @@
-import { describeDate } from '../state/dates.ts';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import { useDirectory } from '../state/names.ts';
 import { useReports } from '../state/queries.ts';
 import { count } from '../state/words.ts';

@@ -1,5 +1,5 @@
-import { useNarrow } from '../state/room.ts';
-import { SIDE_WIDTH } from '../state/room.ts';
+import { usePicking } from '../state/picking.ts';
+import { SIDE_WIDTH, useNarrow } from '../state/room.ts';
 import { useView } from '../state/use-view.ts';
 import { Legend } from './Legend.tsx';
 import { PathPanel } from './PathPanel.tsx';
@@ -10,8 +10,9 @@ import classes from './Side.module.css';
 export function Side() {
   const narrow = useNarrow();
   const { path, selected } = useView();
-  // On a phone there is room for one sheet; what is selected lies on top.
-  const showsPath = path.open && !(narrow && selected);
+  const picking = usePicking();
+  // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
+  const showsPath = path.open && !(narrow && (selected ?? picking));
   return (
     <div className={classes.side} style={narrow ? undefined : { width: SIDE_WIDTH }}>
       <SearchBar />

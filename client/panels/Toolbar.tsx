@@ -5,7 +5,7 @@ import { exportAddress } from '../state/queries.ts';
 import { useOverview } from '../state/room.ts';
 import { useTheme } from '../state/theme.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { CLOSED_PATH } from '../state/view.ts';
+import { CLOSED_PATH } from '../state/path-question.ts';
 import { FilterButton } from './FilterButton.tsx';
 import classes from './Side.module.css';
 

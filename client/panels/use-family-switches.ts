@@ -18,7 +18,7 @@ export function useFamilySwitches(): FamilySwitches {
   const { families } = useShownCounts();
   const on = families.filter((each) => each.on).map(({ family }) => family);
   const show = (chosen: Family[]) =>
-    changeView({ filters: { family: chosen.length === families.length ? [] : chosen }, path: { chosen: 0 } });
+    changeView({ filters: { family: chosen.length === families.length ? [] : chosen } });
   return {
     families,
     toggle: (family) => show(on.includes(family) ? on.filter((each) => each !== family) : [...on, family]),

@@ -2,7 +2,9 @@
 import { useMemo } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useAttention } from './attention.ts';
-import { useGraph, usePaths } from './queries.ts';
+import { useShownPaths } from './comparison.ts';
+import { usePicking } from './picking.ts';
+import { useGraph } from './queries.ts';
 import { isRelationshipId, showsFamily } from './view.ts';
 import { useView } from './use-view.ts';
 
@@ -13,25 +15,21 @@ export interface Focus {
   relationships: ReadonlySet<string>;
 }
 
-/** What to look at: the thing rested on, else the path chosen, else the selection; null where all are equal. */
+/** What to look at: the thing rested on, else the paths shown, else the selection; null where all are equal. */
 export function useFocus(): Focus | null {
-  const { selected, filters, path } = useView();
+  const { selected, filters } = useView();
   const attention = useAttention();
+  const picking = usePicking();
   const { data: graph } = useGraph(filters);
-  const chosen = useChosenPath();
+  const { a, b } = useShownPaths();
   return useMemo(() => {
     const shown = graph?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];
     if (attention) return around(attention, shown);
-    if (path.open && chosen) return alongPath(chosen.hops);
+    // Whoever picks wants to see the names of all.
+    if (picking) return null;
+    if (a) return alongPath([...a.hops, ...(b?.hops ?? [])]);
     return selected ? around(selected, shown) : null;
-  }, [attention, chosen, filters, graph, path.open, selected]);
-}
-
-/** The path that the reader has leafed to, of those found. */
-export function useChosenPath() {
-  const { filters, path } = useView();
-  const { data } = usePaths(path, filters);
-  return data?.paths[Math.min(path.chosen, data.paths.length - 1)];
+  }, [a, attention, b, filters, graph, picking, selected]);
 }
 
 /** An actor with its neighbours, or a relationship with its ends; null where nothing of it is on the map. */

@@ -16,6 +16,9 @@ export interface Palette {
   faintLine: string;
   /** The one accent: what is selected. */
   accent: string;
+  /** The halos of two compared paths: a band, and dashes over it. */
+  walkA: string;
+  walkB: string;
 }
 
 export const LIGHT: Palette = {
@@ -32,6 +35,8 @@ export const LIGHT: Palette = {
   faintActor: '#DADCDE',
   faintLine: '#EDEEED',
   accent: '#3B4FC4',
+  walkA: '#C9D2F7',
+  walkB: '#A3ABB7',
 };
 
 export const DARK: Palette = {
@@ -48,6 +53,8 @@ export const DARK: Palette = {
   faintActor: '#343A41',
   faintLine: '#22262B',
   accent: '#A9B6FF',
+  walkA: '#333F73',
+  walkB: '#79828F',
 };
 
 /** The palette as CSS variables, for both themes. */

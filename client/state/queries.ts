@@ -1,5 +1,5 @@
 /** What the server knows, cached by the terms it was asked with. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   ActorDetail,
   ActorList,
@@ -12,7 +12,8 @@ import type {
 } from '../../server/contract/answers.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
 import { addressOf, ask, type Terms } from '../api.ts';
-import { filterTerms, type Filters, type PathQuestion } from './view.ts';
+import type { PathQuestion } from './path-question.ts';
+import { filterTerms, type Filters } from './view.ts';
 
 /** Query options for one GET; the address is the key. */
 function get<T>(path: string, terms: Terms = {}) {
@@ -73,15 +74,22 @@ export function useRelationship(id: string | undefined) {
 }
 
 /** The terms of the paths question; undefined while an end is missing. */
-export function pathTerms({ from, to, mode, maxHops, direction }: PathQuestion, filters: Filters): Terms | undefined {
+export function pathTerms(question: PathQuestion, filters: Filters): Terms | undefined {
+  const { from, to, mode, order, k, maxHops, direction, via, avoid } = question;
   if (from === undefined || to === undefined) return undefined;
-  const asked = { from, to, mode, maxHops, direction: direction === 'any' ? undefined : direction };
-  return { ...filterTerms(filters), ...asked, k: mode === 'all' ? 100 : 20 };
+  return { ...filterTerms(filters), from, to, mode, order, k, maxHops, direction, via, avoid };
 }
 
 export function usePaths(question: PathQuestion, filters: Filters) {
   const terms = pathTerms(question, filters);
-  return useQuery({ ...get<PathsAnswer>('/paths', terms), enabled: terms !== undefined, placeholderData: undefined });
+  return useQuery({ ...get<PathsAnswer>('/paths', terms), enabled: terms !== undefined });
+}
+
+/** Stops looking for paths: the request is taken back, at which the server lets go of it as well. */
+export function useCancelPaths(): (question: PathQuestion, filters: Filters) => void {
+  const client = useQueryClient();
+  return (question, filters) =>
+    void client.cancelQueries({ queryKey: get('/paths', pathTerms(question, filters)).queryKey });
 }
 
 /** Where the graph as filtered can be downloaded as GEXF. */

@@ -1,6 +1,8 @@
 /** How much of the window the panels leave to the map. */
 import { useMediaQuery } from '@mantine/hooks';
 import { createContext, use, useMemo } from 'react';
+import { useShownPaths } from './comparison.ts';
+import { usePicking } from './picking.ts';
 import { useView } from './use-view.ts';
 
 export const SIDE_WIDTH = 320;
@@ -8,6 +10,8 @@ export const INSPECTOR_WIDTH = 388;
 export const GAP = 12;
 /** How much of a phone's window a sheet covers; `Panel.module.css` has the same. */
 const SHEET_SHARE = 0.5;
+/** How much of a wide window's height two compared paths take. */
+export const COMPARISON_SHARE = 0.42;
 
 /** Pixels from each edge of the window that are covered. */
 export interface Insets {
@@ -35,12 +39,15 @@ export function useInsets(): Insets {
   const narrow = useNarrow();
   const { open } = useOverview();
   const { selected, path } = useView();
+  const { b } = useShownPaths();
+  const picking = usePicking();
   const inspecting = selected !== undefined || (open && !path.open);
   return useMemo(() => {
     if (!narrow) {
-      return { top: GAP, bottom: GAP, left: SIDE_WIDTH + GAP, right: inspecting ? INSPECTOR_WIDTH + GAP : GAP };
+      const bottom = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP;
+      return { top: GAP, bottom, left: SIDE_WIDTH + GAP, right: inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP };
     }
-    const sheet = inspecting || path.open;
-    return { top: 92, right: 8, left: 8, bottom: sheet ? Math.round(window.innerHeight * SHEET_SHARE) : 56 };
-  }, [inspecting, narrow, path.open]);
+    const sheet = inspecting || (path.open && !picking);
+    return { top: 100, right: 8, left: 8, bottom: sheet ? Math.round(window.innerHeight * SHEET_SHARE) : 56 };
+  }, [b, inspecting, narrow, path.open, picking]);
 }

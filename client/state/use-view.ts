@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import type { PathQuestion } from './path-question.ts';
 import { readView, writeView } from './view-query.ts';
-import type { Filters, PathQuestion, View } from './view.ts';
+import type { Filters, View } from './view.ts';
 
 /** What to change; what is not mentioned stays. */
 export interface ViewChange {
@@ -35,11 +36,14 @@ export function useChangeView(): (change: ViewChange, options?: { replace?: bool
   );
 }
 
-/** The view after a change. */
-export function applyChange(view: View, { selected, filters, path }: ViewChange): View {
+/** The view after a change. Another question begins at its first path, with nothing beside it. */
+export function applyChange(view: View, { selected, filters, path = {} }: ViewChange): View {
+  const { chosen: _chosen, compared: _compared, ...question } = path;
+  const asksAnew = filters !== undefined || Object.keys(question).length > 0;
+  const first: Partial<PathQuestion> = asksAnew ? { chosen: 0, compared: undefined } : {};
   return {
     selected: selected === undefined ? view.selected : (selected ?? undefined),
     filters: { ...view.filters, ...filters },
-    path: { ...view.path, ...path },
+    path: { ...view.path, ...first, ...path },
   };
 }

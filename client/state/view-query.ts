@@ -1,5 +1,6 @@
 /** A view as a URL's query. Selection, filters and path question go in, and the same come out. */
-import { FAMILY_LIST, filterTerms, type Filters, type PathQuestion, type View } from './view.ts';
+import type { PathQuestion } from './path-question.ts';
+import { FAMILY_LIST, filterTerms, type Filters, type View } from './view.ts';
 
 /** Reads a view from a URL's query; what makes no sense is left out. */
 export function readView(query: URLSearchParams): View {
@@ -23,34 +24,48 @@ function readFilters(query: URLSearchParams): Filters {
 
 function readPath(query: URLSearchParams): PathQuestion {
   const [from, to] = [textOf(query, 'from'), textOf(query, 'to')];
+  const compared = numberOf(query, 'compare', 1, 1000);
   return {
     open: query.has('paths') || from !== undefined || to !== undefined,
     from,
     to,
     mode: oneOf(query, 'mode', ['shortest', 'k-shortest', 'all'] as const) ?? 'shortest',
+    order: oneOf(query, 'order', ['hops', 'credible', 'time'] as const) ?? 'hops',
+    k: numberOf(query, 'k', 1, 1000),
     maxHops: numberOf(query, 'maxHops', 1, 32),
     direction: oneOf(query, 'direction', ['forward'] as const) ?? 'any',
+    via: [...new Set(query.getAll('via'))],
+    avoid: [...new Set(query.getAll('avoid'))],
     chosen: (numberOf(query, 'path', 1, 1000) ?? 1) - 1,
+    compared: compared === undefined ? undefined : compared - 1,
   };
 }
 
 /** Writes a view as a URL's query: the shortest one that reads back as the same view. */
 export function writeView({ selected, filters, path }: View): URLSearchParams {
   const query = new URLSearchParams();
-  const put = (name: string, value: string | number | undefined) => value !== undefined && query.set(name, `${value}`);
+  const put = (name: string, value?: string | number) => value !== undefined && query.set(name, `${value}`);
   put('select', selected);
   for (const [name, value] of Object.entries(filterTerms(filters))) {
     for (const each of [value ?? []].flat()) query.append(name, String(each));
   }
-  if (!path.open) return query;
+  if (path.open) writePath(path, query, put);
+  return query;
+}
+
+function writePath(path: PathQuestion, query: URLSearchParams, put: (name: string, value?: string | number) => void) {
   if (!path.from && !path.to) query.set('paths', '');
   put('from', path.from);
   put('to', path.to);
   put('mode', path.mode === 'shortest' ? undefined : path.mode);
+  put('order', path.order === 'hops' ? undefined : path.order);
+  put('k', path.k);
   put('maxHops', path.maxHops);
   put('direction', path.direction === 'any' ? undefined : path.direction);
+  for (const id of path.via) query.append('via', id);
+  for (const id of path.avoid) query.append('avoid', id);
   put('path', path.chosen === 0 ? undefined : path.chosen + 1);
-  return query;
+  put('compare', path.compared === undefined ? undefined : path.compared + 1);
 }
 
 function textOf(query: URLSearchParams, name: string): string | undefined {

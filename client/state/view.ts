@@ -1,13 +1,11 @@
 /** What the reader looks at, as the URL tells it: selection, filters and the path question. Nothing of it lives elsewhere. */
-import type { PATH_MODES } from '../../server/contract/paths.ts';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import type { Terms } from '../api.ts';
+import type { PathQuestion } from './path-question.ts';
 
 /** Every family, in the order of the legend. A record, so that the compiler names one that is missing. */
 const FAMILY_ORDER: Record<Family, number> = { alliance: 0, deal: 1, lineage: 2, rivalry: 3, structure: 4, other: 5 };
 export const FAMILY_LIST = Object.keys(FAMILY_ORDER) as Family[];
-
-export type PathMode = (typeof PATH_MODES)[number];
 
 /** The common filters; absent means unrestricted. The names are those of the server's filter grammar. */
 export interface Filters {
@@ -20,21 +18,6 @@ export interface Filters {
   report: string[];
   disputed?: boolean;
 }
-
-export interface PathQuestion {
-  /** The path panel is open. */
-  open: boolean;
-  from?: string;
-  to?: string;
-  mode: PathMode;
-  maxHops?: number;
-  direction: 'any' | 'forward';
-  /** Which of the paths found is shown, from 0. */
-  chosen: number;
-}
-
-/** To close the path panel. */
-export const CLOSED_PATH: Partial<PathQuestion> = { open: false, from: undefined, to: undefined, chosen: 0 };
 
 export interface View {
   /** The id of an actor, or of a relationship (which holds `--`). */

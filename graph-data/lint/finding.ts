@@ -1,3 +1,5 @@
+import { NOT_TEXT } from '../schema/fields.ts';
+
 /** What is wrong in a dataset, where, and what to do about it. Findings are collected, never thrown. */
 export interface Finding {
   /** The rule that found it. */
@@ -27,10 +29,21 @@ export interface Entry<T> {
 
 /** `claims[3].when` */
 export function fieldText(path: FieldPath): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${shorten(part)}`))
+    .join('');
 }
 
-/** One line for a terminal: file:line field: message; remedy. */
+/** A text to quote, cut off after so many characters. */
+export function shorten(text: string, longest = 60): string {
+  const characters = Array.from(text.slice(0, 2 * longest + 2));
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+}
+
+const EVERY_NOT_TEXT = new RegExp(NOT_TEXT, 'gu');
+
+/** One line for a terminal, whatever the names and values in it: file:line field: message; remedy. */
 export function formatFinding({ file, line, level, field, message, remedy, rule }: Finding): string {
-  return `${file}:${line}: ${level}: ${field === '' ? '' : `${field} `}${message}; ${remedy} (${rule})`;
+  const text = `${file}:${line}: ${level}: ${field === '' ? '' : `${field} `}${message}; ${remedy} (${rule})`;
+  return text.replace(EVERY_NOT_TEXT, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }

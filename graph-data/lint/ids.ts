@@ -1,4 +1,8 @@
+import { shorten } from './finding.ts';
 import { errorAt, type Records, type Rule } from './rule.ts';
+
+/** Windows keeps these names for devices, whatever extension follows. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9])$/;
 
 /** A record's id is its file's name; a claim's id begins with its report's and is unique. */
 export const ids: Rule = {
@@ -6,8 +10,11 @@ export const ids: Rule = {
   *check(records: Records) {
     for (const entry of [...records.actors, ...records.events, ...records.reports]) {
       const name = entry.file.slice(entry.file.lastIndexOf('/') + 1).replace(/\.yaml$/, '');
-      if (entry.record.id === name) continue;
-      yield errorAt(entry, ['id'], `is ${entry.record.id} in a file named ${name}`, 'rename the file or change the id');
+      const { id } = entry.record;
+      if (DEVICE.test(id))
+        yield errorAt(entry, ['id'], `is ${id}, which no file on Windows can be named`, 'add a word');
+      if (id === name) continue;
+      yield errorAt(entry, ['id'], `is ${id} in a file named ${shorten(name)}`, 'rename the file or change the id');
     }
     for (const report of records.reports) {
       const seen = new Map<string, number>();

@@ -8,11 +8,11 @@ export const kinds: Rule = {
   *check(records: Records) {
     const byId = new Map(records.kinds.map((kind) => [kind.id, kind]));
     const types = new Map(records.actors.map(({ record }) => [record.id, record.type]));
+    const remedy = `use one of ${[...byId.keys()].join(', ')}, or add it to the kinds in dataset.yaml`;
     for (const placed of eachClaim(records)) {
       const { claim, report, path } = placed;
       const kind = byId.get(claim.kind);
       if (!kind) {
-        const remedy = `use one of ${[...byId.keys()].join(', ')}, or add it to the kinds in dataset.yaml`;
         yield errorAt(report, [...path, 'kind'], `"${claim.kind}" is not in the vocabulary`, remedy);
         continue;
       }

@@ -1,5 +1,5 @@
 import { foldName } from '../schema/fold.ts';
-import type { Entry, FieldPath } from './finding.ts';
+import { shorten, type Entry, type FieldPath } from './finding.ts';
 import { eachClaim, errorAt, type Records, type Rule } from './rule.ts';
 
 /** How many words in a row make a sentence the report's own. */
@@ -17,7 +17,7 @@ export const ownWords: Rule = {
     for (const { entry, path, text } of eachText(records)) {
       const run = runsOf(text).find((words) => runs.has(words));
       if (run === undefined) continue;
-      yield errorAt(entry, path, `repeats "${run}" of ${runs.get(run)}`, 'say it in other words');
+      yield errorAt(entry, path, `repeats "${shorten(run, 120)}" of ${runs.get(run)}`, 'say it in other words');
     }
   },
 };

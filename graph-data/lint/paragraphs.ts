@@ -1,3 +1,4 @@
+import { shorten } from './finding.ts';
 import { eachClaim, errorAt, type Records, type Rule } from './rule.ts';
 
 /** A paragraph that is cited is one that the report has. */
@@ -8,7 +9,7 @@ export const paragraphs: Rule = {
     const beyond = (report: string, numbers: readonly number[]) =>
       numbers.filter((number) => number > (counts.get(report) ?? Infinity));
     const message = (report: string, numbers: readonly number[]) =>
-      `cites paragraph ${numbers.join(', ')} of ${report}, which has ${counts.get(report)}`;
+      `cites paragraph ${shorten(numbers.join(', '))} of ${report}, which has ${counts.get(report)}`;
     const remedy = "correct the number, or the report's count of paragraphs";
     for (const { claim, report, path } of eachClaim(records)) {
       const numbers = beyond(report.record.id, claim.paragraphs);

@@ -53,7 +53,7 @@ export const actorSchema = z
     founded: edtfField.optional(),
     dissolved: edtfField.optional(),
     /** Ids elsewhere, such as `wikidata: Q42` or `ucdp: "323"`. */
-    externalIds: z.record(z.string(), z.string()).optional(),
+    externalIds: z.record(textField(40), textField(200)).optional(),
     tags: z.array(textField(40)).optional(),
   })
   .refine((actor) => actor.names.filter((name) => name.preferred).length === 1, {

@@ -30,7 +30,7 @@ export const claimRecordSchema = z.strictObject({
   statusOn: edtfField.optional(),
   event: idField.optional(),
   /** What the kind lets be told beyond the two ends: terms, support, office. */
-  qualifiers: z.record(z.string(), textField(300)).optional(),
+  qualifiers: z.record(textField(40), textField(300)).optional(),
   /** Who said it, the original speaker first; absent where the report speaks for itself. */
   attribution: z.array(voiceSchema).min(1).optional(),
   /** Admiralty 1-6. */

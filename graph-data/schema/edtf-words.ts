@@ -6,7 +6,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
  * An EDTF date or interval in words.
- * @param momentary an interval is then the time in which something happened, not what it lasted through.
+ * @param momentary an interval is then the time in which something happened once, not what it lasted through.
  */
 export function describeDate(text: string, momentary = false): string {
   const { start, end } = parseEdtf(text);
@@ -19,15 +19,17 @@ export function describeDate(text: string, momentary = false): string {
 }
 
 function describeMoment(start: IntervalEnd, end: IntervalEnd): string {
-  if (typeof start === 'object') return `some time since ${describeOne(start)}`;
-  return typeof end === 'object' ? `some time up to ${describeOne(end)}` : 'some time before the report';
+  if (typeof start === 'object') return `${start.precision === 'day' ? 'on' : 'in'} or after ${describeOne(start)}`;
+  return typeof end === 'object' ? `by ${describeOne(end)}` : 'some time before the report';
 }
 
 function describeState(start: IntervalEnd, end: IntervalEnd): string {
   if (typeof start === 'object') {
     return end === 'open' ? `since ${describeOne(start)}` : `from ${describeOne(start)}, end not known`;
   }
-  if (typeof end === 'object') return `until ${describeOne(end)}, start not known`;
+  if (typeof end === 'object') {
+    return start === 'open' ? `until ${describeOne(end)}` : `until ${describeOne(end)}, start not known`;
+  }
   return end === 'open' ? 'at the time of the report, start not known' : 'at some time before the report';
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimRecordSchema } from './claim.ts';
-import { edtfField, idField, textField } from './fields.ts';
+import { edtfField, idField, textField, webAddressField } from './fields.ts';
 
 /** The text that a republished report repeats. */
 export const originalSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const reportRecordSchema = z.strictObject({
   published: edtfField,
   /** What is known about the date beyond its value. */
   publishedNote: textField(300).optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddressField.optional(),
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a BCP 47 tag such as en or ur'),
   /** Admiralty A-F. */

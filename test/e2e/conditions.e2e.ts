@@ -10,6 +10,9 @@ const VIEWS = {
   'an actor': '?select=iskp',
   'a relationship': '?select=iskp--attacked--jui',
   'a path': '?from=isi&to=jui',
+  'a path with actors to pass and to avoid': '?from=isi&to=jui&via=iskp&avoid=ttp&minConfidence=30',
+  'two paths compared': '?from=isi&to=jui&compare=3',
+  'no path': '?from=isi&to=jui&maxHops=1',
 };
 
 describe.each(Object.entries(WINDOWS))('on a %s', (_, viewport) => {

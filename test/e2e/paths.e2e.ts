@@ -5,9 +5,13 @@ import { startProduct } from './product.ts';
 
 const product = startProduct();
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Paths' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Paths', exact: true });
+const hops = (page: Page) => panel(page).getByRole('list', { name: 'Hops' }).getByRole('listitem');
+const shown = (page: Page, number: number) =>
+  panel(page).getByRole('heading', { name: new RegExp(`^Path ${number} of`) });
+const terms = (page: Page) => new URL(page.url()).searchParams;
 
-async function choose(page: Page, field: 'From' | 'To', typed: string, name: RegExp): Promise<void> {
+async function choose(page: Page, field: string, typed: string, name: RegExp): Promise<void> {
   await panel(page).getByRole('textbox', { name: field, exact: true }).fill(typed);
   await page.getByRole('option', { name }).first().click();
 }
@@ -18,62 +22,135 @@ describe('paths', () => {
     await page.getByRole('button', { name: 'Paths', exact: true }).click();
     await choose(page, 'From', 'ISI', /^Inter-Services Intelligence/);
     await choose(page, 'To', 'JUI', /^Jamiat Ulema-e-Islam/);
-    const hops = panel(page).getByRole('listitem');
-    await expect.poll(() => hops.count()).toBe(2);
-    expect(await hops.first().textContent()).toMatch(/ISI.*ISKP.*Indo-Asian News Service.*paragraph 17/);
-    expect(await hops.last().textContent()).toMatch(/ISKP attacked JUI|ISKP.*JUI/);
-    expect(await hops.last().textContent()).toMatch(/News Junction.*paragraph/);
+    await expect.poll(() => hops(page).count()).toBe(2);
+    expect(await hops(page).first().textContent()).toMatch(/ISI.*ISKP.*Indo-Asian News Service.*paragraph 17/);
+    expect(await hops(page).last().textContent()).toMatch(/ISKP.*JUI.*News Junction.*paragraph/);
     expect(await page.getByRole('status').filter({ hasText: 'paths found' }).textContent()).toContain('2 hops');
     expect(faults).toEqual([]);
   });
 
-  it('are in the address, down to the one that is shown', async () => {
-    const first = await visit(product.browser, `${product.url}/?from=isi&to=jui`);
-    await panel(first.page).getByRole('button', { name: 'Next path' }).click();
-    await panel(first.page)
-      .getByRole('heading', { name: /^Path 2 of/ })
+  it('read as a sentence whose numbers lead to the citations, and say what follows from their hops', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui`);
+    await panel(page)
+      .getByText(/^Inter-Services Intelligence \(ISI\) made a deal with/)
       .waitFor();
-    const hops = await panel(first.page).getByRole('list').first().textContent();
-
-    const second = await visit(product.browser, first.page.url());
-    await panel(second.page)
-      .getByRole('heading', { name: /^Path 2 of/ })
+    await panel(page).getByRole('link', { name: 'Citation 2' }).press('Enter');
+    const cited = await page.evaluate(() => document.activeElement?.textContent);
+    expect(cited).toMatch(/News Junction.*1 August 2023, paragraphs? \d/);
+    await panel(page).getByText('ISI is an ally of an enemy of JUI').waitFor();
+    await panel(page)
+      .getByText(/it is not a claim of any report/)
       .waitFor();
-    expect(await panel(second.page).getByRole('list').first().textContent()).toBe(hops);
+    await panel(page)
+      .getByText(/That of the weakest hop: ISI made a deal with ISKP/)
+      .waitFor();
+    await panel(page)
+      .getByText(/All hops may have held at one time: from 1 January 2017 to 30 July 2023/)
+      .waitFor();
+    expect(terms(page).get('from')).toBe('isi');
   });
 
-  it('start from an actor that is being read about', async () => {
+  it('are in the address, down to the one that is shown and the one beside it', async () => {
+    const address = `${product.url}/?from=isi&to=jui&mode=k-shortest&order=credible&k=20&via=iskp&avoid=ttp`;
+    const first = await visit(product.browser, address);
+    await shown(first.page, 1).waitFor();
+    await panel(first.page).getByRole('button', { name: 'Next path' }).press('Enter');
+    await shown(first.page, 2).waitFor();
+    await panel(first.page).getByRole('combobox', { name: 'Compare with' }).selectOption({ index: 3 });
+    await first.page.getByRole('region', { name: 'Path B' }).waitFor();
+    const words = await panel(first.page).textContent();
+
+    const second = await visit(product.browser, first.page.url());
+    await shown(second.page, 2).waitFor();
+    await second.page.getByRole('region', { name: 'Path B' }).waitFor();
+    expect(await panel(second.page).textContent()).toBe(words);
+    expect(Object.fromEntries(terms(second.page))).toMatchObject({ order: 'credible', path: '2', compare: '4' });
+  });
+
+  it('come in the order that is asked for', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui`);
+    await shown(page, 1).waitFor();
+    const asked = page.waitForRequest((request) => request.url().includes('order=time'));
+    await panel(page).getByRole('combobox', { name: 'First comes' }).selectOption('in order of time');
+    await asked;
+    await shown(page, 1).waitFor();
+    expect(terms(page).get('order')).toBe('time');
+    expect(await panel(page).getByText('The hops did not begin in this order.').count()).toBe(0);
+  });
+
+  it('start from and lead to an actor that is being read about', async () => {
     const { page } = await visit(product.browser, `${product.url}/?select=isi`);
     await page.getByRole('button', { name: 'Path from here' }).click();
     await choose(page, 'To', 'Lashkar', /^Lashkar-e-Taiba/);
-    await panel(page)
-      .getByRole('heading', { name: /^Path 1 of/ })
-      .waitFor();
+    await shown(page, 1).waitFor();
+    await page.goto(`${product.url}/?from=isi&to=lashkar-e-taiba&select=jui`);
+    await page.getByRole('button', { name: 'Path to here' }).click();
+    await panel(page).getByText('ISI is an ally of an enemy of JUI').waitFor();
+    await page.goto(`${product.url}/?from=isi&to=jui&select=iskp`);
+    await page.getByRole('button', { name: 'Avoid', exact: true }).click();
+    await panel(page).getByRole('button', { name: 'Take out ISKP' }).waitFor();
+    expect(terms(page).get('avoid')).toBe('iskp');
   });
 
-  it('say when there are none, and what to relax', async () => {
-    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&maxHops=1`);
+  it('say when there are none, how far each side gets, and what to relax', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&maxHops=1&avoid=iskp`);
     await panel(page)
       .getByText(/^No path from Inter-Services Intelligence to Jamiat/)
       .waitFor();
-    await panel(page).getByRole('button', { name: 'Any number of hops' }).click();
     await panel(page)
-      .getByRole('heading', { name: /^Path 1 of/ })
+      .getByText(/other actors can be reached.*A way of 2 hops joins the two/)
       .waitFor();
+    await panel(page).getByRole('button', { name: 'Without avoiding anyone' }).press('Enter');
+    await panel(page).getByRole('button', { name: 'Up to 2 hops' }).press('Enter');
+    await shown(page, 1).waitFor();
+    expect(terms(page).get('maxHops')).toBe('2');
+  });
+
+  it('say when there are more than are shown, and show more', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&k=5`);
+    await panel(page)
+      .getByText(/There are more paths than/)
+      .waitFor();
+    await panel(page).getByRole('button', { name: 'Show up to 100' }).click();
+    await panel(page).getByRole('heading', { name: 'Path 1 of 9' }).waitFor();
   });
 
   it('run only along families that are switched on', async () => {
     const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui`);
-    await panel(page)
-      .getByRole('heading', { name: /^Path 1 of/ })
-      .waitFor();
+    await shown(page, 1).waitFor();
     await panel(page).getByRole('button', { name: 'Rivalry', pressed: true }).click();
     await panel(page).getByRole('button', { name: 'Rivalry', pressed: false }).waitFor();
     await panel(page)
       .getByText(/No path from|Path 1 of/)
       .first()
       .waitFor();
-    expect(new URL(page.url()).searchParams.getAll('family')).not.toContain('rivalry');
+    expect(terms(page).getAll('family')).not.toContain('rivalry');
     expect(await panel(page).getByText('ISKP attacked JUI').count()).toBe(0);
+  });
+
+  it('run only along what the filters of the map leave, and say which those are', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&during=2019&minConfidence=50`);
+    await panel(page).getByText('possibly held in 2019; confidence 50 or more').waitFor();
+    await panel(page).getByRole('button', { name: 'Clear the filters' }).click();
+    await panel(page).getByRole('heading', { name: 'Path 1 of 9' }).waitFor();
+    expect(terms(page).has('during')).toBe(false);
+  });
+
+  it('can be stopped while they are looked for, and looked for again', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await page.route('**/api/v1/paths?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue().catch(() => {});
+    });
+    const taken = page.waitForEvent('requestfailed', (request) => request.url().includes('/paths?'));
+    await page.getByRole('button', { name: 'Paths', exact: true }).click();
+    await choose(page, 'From', 'ISI', /^Inter-Services Intelligence/);
+    await choose(page, 'To', 'JUI', /^Jamiat Ulema-e-Islam/);
+    await panel(page).getByText('Looking for paths').waitFor();
+    await panel(page).getByRole('button', { name: 'Stop' }).click();
+    await taken;
+    await panel(page).getByText('The search was stopped').waitFor();
+    await panel(page).getByRole('button', { name: 'Search again' }).click();
+    await shown(page, 1).waitFor();
   });
 });

@@ -11,6 +11,7 @@ describe('a view in the address', () => {
     'select=iskp',
     'select=isi--agreed_with--iskp&family=deal&family=rivalry&during=2019&certainty=certain&minConfidence=50',
     'from=isi&to=jui&mode=all&maxHops=3&direction=forward&path=2',
+    'from=isi&to=jui&mode=k-shortest&order=credible&k=3&via=iskp&via=ttp&avoid=le&path=2&compare=5',
     'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
   ])('reads back as it was written: %s', (query) => {
     expect(read(rewritten(query))).toEqual(read(query));
@@ -25,7 +26,9 @@ describe('a view in the address', () => {
   });
 
   it('leaves out what makes no sense', () => {
-    expect(rewritten('family=friends&minConfidence=many&maxHops=99&mode=quick&path=0')).toBe('');
+    expect(rewritten('family=friends&minConfidence=many&maxHops=99&mode=quick&order=best&k=0&path=0&compare=0')).toBe(
+      '',
+    );
   });
 });
 

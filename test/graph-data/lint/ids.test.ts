@@ -12,6 +12,19 @@ describe('ids', () => {
     ]);
   });
 
+  it.each(['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9'])(
+    'find %s, which Windows has no file of',
+    async (id) => {
+      expect(await find({ events: { [id]: {} } })).toEqual([
+        `events/${id}.yaml:1: error: id is ${id}, which no file on Windows can be named; add a word (ids)`,
+      ]);
+    },
+  );
+
+  it('let pass ids that only begin so', async () => {
+    expect(await find({ events: { conference: {}, com10: {}, 'con-1': {}, auxiliaries: {} } })).toEqual([]);
+  });
+
   it('find a claim that does not begin with its report', async () => {
     expect(await find({ claims: [{ id: 'second-1' }] })).toEqual([
       'reports/first.yaml:9: error: claims[0].id "second-1" does not begin with its report\'s id; begin it with first- (ids)',

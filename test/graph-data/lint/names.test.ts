@@ -17,6 +17,14 @@ describe('names', () => {
     ]);
   });
 
+  it('tell a few of many actors that share a name', async () => {
+    const actors = Object.fromEntries(Array.from('abcdefgh').map((id) => [id, { names: called('Army') }]));
+    const found = await find({ actors });
+    expect(found).toHaveLength(8);
+    expect(found[0]).toContain('"Army" is also a name of b, c, d, e, f and 2 more; ');
+    expect(found[7]).toContain('"Army" is also a name of a, b, c, d, e and 2 more; ');
+  });
+
   it('let pass two actors that share a name and are told apart', async () => {
     const actors = {
       alpha: { names: called('Army'), disambiguation: 'of the north' },

@@ -1,0 +1,57 @@
+/**
+ * Halos around the relationships of two compared paths: a band along the one, dashes along the other. They lie over all
+ * lines, since those that are not looked at would cover them, and are blended so that what is beneath shines through.
+ */
+import type { Walks } from '../state/comparison.ts';
+import type { Palette } from '../state/palette.ts';
+import type { Drawing } from './camera.ts';
+import { getControlPoint } from './edge-program/curve.ts';
+
+const LAYER = 'walk-halos';
+/** Sigma's types leave out that a layer's place can be given for a context, too. */
+const PLACE = { afterLayer: 'edges', style: {} };
+/** Pixels. Where both go the same way, the dashes lie on the band. */
+const BAND = { width: 16, dash: [] };
+const DASHES = { width: 9, dash: [11, 8] };
+
+/** Adds the layer that the halos are drawn on; once for a drawing. */
+export function addHaloLayer(sigma: Drawing): void {
+  sigma.createCanvasContext(LAYER, PLACE);
+  sigma.resize(true);
+}
+
+/** Draws the halos anew; to be called after each rendering. */
+export function drawWalkHalos(sigma: Drawing, walks: Walks | null, palette: Palette): void {
+  const canvas = sigma.getCanvases()[LAYER];
+  const context = canvas?.getContext('2d');
+  if (!context) return;
+  const { width, height } = sigma.getDimensions();
+  context.clearRect(0, 0, width, height);
+  if (!walks) return;
+  context.lineCap = 'butt';
+  strokeAll(sigma, context, walks.a, { ...BAND, colour: palette.walkA });
+  strokeAll(sigma, context, walks.b, { ...DASHES, colour: palette.walkB });
+}
+
+function strokeAll(
+  sigma: Drawing,
+  context: CanvasRenderingContext2D,
+  ids: readonly string[],
+  { width, dash, colour }: { width: number; dash: number[]; colour: string },
+): void {
+  const graph = sigma.getGraph();
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(dash);
+  for (const id of ids) {
+    if (!graph.hasEdge(id)) continue;
+    const source = graph.getSourceAttributes(id);
+    const target = graph.getTargetAttributes(id);
+    const control = getControlPoint(source, target, graph.getEdgeAttribute(id, 'curvature'));
+    const [from, over, to] = [source, control, target].map((point) => sigma.graphToViewport(point));
+    context.beginPath();
+    context.moveTo(from!.x, from!.y);
+    context.quadraticCurveTo(over!.x, over!.y, to!.x, to!.y);
+    context.stroke();
+  }
+}

@@ -1,0 +1,33 @@
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import type { Filters } from './view.ts';
+import { count } from './words.ts';
+
+/** What each filter asks for, the families apart: `confidence 50 or more`. */
+export function filtersInWords({
+  during,
+  certainty,
+  minConfidence,
+  minRoots,
+  report,
+  kind,
+  disputed,
+}: Filters): string[] {
+  const words: string[] = [];
+  if (during !== undefined) words.push(`${certainty === 'certain' ? 'certainly' : 'possibly'} held ${timeOf(during)}`);
+  if (minConfidence !== undefined) words.push(`confidence ${minConfidence} or more`);
+  if (minRoots !== undefined) words.push(`${count(minRoots, 'independent source')} or more`);
+  if (disputed !== undefined) words.push(disputed ? 'disputed only' : 'undisputed only');
+  if (report.length > 0)
+    words.push(`only what ${count(report.length, 'report')} ${report.length === 1 ? 'says' : 'say'}`);
+  if (kind.length > 0) words.push(`only ${kind.join(', ').replaceAll('_', ' ')}`);
+  return words;
+}
+
+/** A filter in a link may hold a date that cannot be read; the server says what is wrong with it. */
+function timeOf(during: string): string {
+  try {
+    return during.includes('/') ? describeDate(during) : `in ${describeDate(during)}`;
+  } catch {
+    return `in “${during}”`;
+  }
+}
