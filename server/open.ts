@@ -11,8 +11,8 @@ const SHOWN = 20;
  * @throws {Error} that tells what is wrong with it, one finding a line.
  */
 export async function openKnowledgeBase(folder: string): Promise<KnowledgeBase> {
-  const { dataset, findings } = await loadDataset(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  const { dataset, findings } = await loadDataset(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new Error(`There is no folder ${folder}; name that of a dataset`, { cause: error });
   });
   if (dataset) return inMemory(dataset);

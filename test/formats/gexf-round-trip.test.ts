@@ -50,7 +50,8 @@ describe('graphology', () => {
 
   it('finds lists whole whose elements are empty, look like null or hold a tab', async () => {
     const odd = ['null', '', '[]', ',', "'", '\\n', 'tab\there', ' '].map((text) => `x${text}`);
-    const actor = buildActor('a', { names: [{ value: 'a', preferred: true }, ...odd.map((value) => ({ value: value.trim() }))] }); // prettier-ignore
+    const names = [{ value: 'a', preferred: true as const }, ...odd.map((value) => ({ value: value.trim() }))];
+    const actor = { ...buildActor('a'), names };
     const read = readWithGraphology(gexfOf(await buildSnapshot({ actors: [actor] })));
     expect(read.getNodeAttribute('a', 'aliases')).toEqual(['xnull', 'x', 'x[]', 'x,', "x'", 'x\\n', 'xtab here']);
   });
