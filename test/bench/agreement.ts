@@ -24,8 +24,10 @@ export function agreements(ours: Measured, others: readonly Measured[]): Agreeme
     for (const work of Object.keys(WORKS) as Work[]) {
       const [mine, theirs] = [ours.timings[work]?.answers, timings[work]?.answers];
       if (!mine || !theirs || ALIKE[work]?.includes(peer) !== true) continue;
-      const agreed = theirs.filter((answer, index) => essence(work, answer) === essence(work, mine[index]!)).length;
-      found.push({ work, peer, compared: theirs.length, agreed });
+      const compared = Math.min(mine.length, theirs.length);
+      const same = (index: number) => essence(work, theirs[index]!) === essence(work, mine[index]!);
+      const agreed = Array.from({ length: compared }, (_, index) => index).filter(same).length;
+      found.push({ work, peer, compared, agreed });
     }
   }
   return found;

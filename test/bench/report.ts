@@ -15,48 +15,62 @@ export interface Run {
   agreements: Agreement[];
 }
 
-const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+/** Two digits that mean something, three from a hundred on. */
+const figure = (value: number) =>
+  value.toLocaleString('en', { maximumSignificantDigits: value >= 100 ? 3 : 2 }).replaceAll(',', ' ');
 const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-const whole = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');
+const spaced = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** What a peer takes for a work beside what we take. */
-function cell(measured: Measured, ours: Measured, work: Work, asked: number): string {
-  const times = measured.timings[work]?.milliseconds;
-  if (!times || times.length === 0) return (measured.works.includes(work) && measured.stopped) || '-';
+interface Row {
+  label: string;
+  work: Work;
+  /** Of which questions, by what we answered; all of them where it is not given. */
+  where?: (lengths: readonly number[]) => boolean;
+}
+
+const ROWS: Row[] = (Object.keys(WORKS) as Work[]).flatMap((work): Row[] =>
+  work !== 'filtered'
+    ? [{ label: WORKS[work], work }]
+    : [
+        { label: `${WORKS[work]}, a way`, work, where: ({ length }) => length > 0 },
+        { label: `${WORKS[work]}, no way`, work, where: ({ length }) => length === 0 },
+      ],
+);
+
+/** What a peer takes for the questions of a row, and beside it what we take. */
+function cell(measured: Measured, ours: Measured, { work, where }: Row): string {
+  const [mine, theirs] = [ours.timings[work], measured.timings[work]];
+  if (!theirs || !mine) return (measured.works.includes(work) && measured.stopped) || '-';
+  const asked = (_: number, index: number) => index < mine.answers.length && (where?.(mine.answers[index]!) ?? true);
+  const [base, times] = [mine.milliseconds.filter(asked), theirs.milliseconds.filter(asked)];
+  if (times.length === 0) return '-';
   const [median, slow] = [quantile(times, 0.5), quantile(times, 0.95)];
-  const base = ours.timings[work]?.milliseconds;
-  const ratio = measured === ours || !base ? '' : ` = ${figure(median / quantile(base, 0.5))} x`;
-  const part = times.length < asked ? ` (${times.length} asked)` : '';
+  const ratio = measured === ours ? '' : ` = ${figure(median / quantile(base, 0.5))} x`;
+  const part = times.length < base.length ? ` (${times.length} asked)` : '';
   return `${figure(median)} / ${figure(slow)}${ratio}${part}`;
 }
 
-export function tableOf({ plan, measured }: Run): string {
+export function tableOf({ measured }: Run): string {
   const ours = measured[0]!;
-  const works = (Object.keys(WORKS) as Work[]).filter((work) => ours.timings[work]);
-  const built = (peer: Measured, value: (peer: Measured) => number | undefined, text: (value: number) => string) => {
-    const [mine, theirs] = [value(ours), value(peer)];
-    if (theirs === undefined) return peer.stopped ?? '-';
-    return text(theirs) + (peer === ours || mine === undefined ? '' : ` = ${figure(theirs / mine)} x`);
+  const whole = (label: string, value: (peer: Measured) => number | undefined, text: (value: number) => string) => {
+    const mine = value(ours);
+    const cells = measured.map((peer) => {
+      const theirs = value(peer);
+      if (theirs === undefined || mine === undefined) return peer.stopped ?? '-';
+      return text(theirs) + (peer === ours ? '' : ` = ${figure(theirs / mine)} x`);
+    });
+    return row([label, ...cells]);
   };
   return [
     row(['work', ...measured.map(({ peer }) => peer)]),
     row(['---', ...measured.map(() => '---')]),
-    ...works.map((work) => row([WORKS[work], ...measured.map((peer) => cell(peer, ours, work, plan.pairs.length))])),
-    row([
-      'build',
-      ...measured.map((peer) =>
-        built(
-          peer,
-          ({ build }) => build,
-          (value) => value.toFixed(0),
-        ),
-      ),
-    ]),
-    row(['resident', ...measured.map((peer) => built(peer, ({ resident }) => resident, megabytes))]),
+    ...ROWS.map((each) => row([each.label, ...measured.map((peer) => cell(peer, ours, each))])),
+    whole('build', ({ build }) => build, figure),
+    whole('resident', ({ resident }) => resident, megabytes),
   ].join('\n');
 }
 
@@ -66,7 +80,7 @@ function sectionOf(run: Run): string {
   const agreed = agreements.map((each) => `${each.peer} ${WORKS[each.work]} ${each.agreed} of ${each.compared}`);
   return `## ${size}
 
-${whole(plan.actors)} actors, ${whole(plan.relationships)} relationships; the busiest actor has ${whole(busiest)}. The
+${spaced(plan.actors)} actors, ${spaced(plan.relationships)} relationships; the busiest actor has ${spaced(busiest)}. The
 filter leaves no way between ${none} of the ${plan.pairs.length} pairs.
 
 ${tableOf(run)}
@@ -105,7 +119,8 @@ both ways.
 | --- | --- | --- |
 | shortest | the best of the shortest paths, by the confidence of its weakest hop | any shortest path, of actors |
 | ten shortest | the ten best, and whether there are more | not asked |
-| shortest with filter | as ten shortest, of 3 kinds of 8 and from 2018 on; where there is no way, also how many actors either end can reach | graphology has no filter: Dijkstra's algorithm, with what does not pass infinitely long. ngraph: \`blocked\`. networkx: a view of the graph. igraph: a copy of what passes, which is made beforehand and not counted |
+| shortest with filter, a way | as ten shortest, of 3 kinds of 8 and from 2018 on | graphology has no filter: Dijkstra's algorithm, with what does not pass infinitely long. ngraph: \`blocked\`. networkx: a view of the graph. igraph: a copy of what passes, which is made beforehand and not counted |
+| shortest with filter, no way | that there is none, and how many actors either end can reach | that there is none |
 | five shortest simple | paths of different relationships | networkx: on a graph without parallel relationships, for on others it cannot. igraph: the same as ours. graphology and ngraph cannot |
 | all simple up to 4 | all of up to 4 hops, at most 1000 | graphology and networkx: the same. igraph: paths of actors |
 | build | the index from arrays in memory | the graph with a kind and a year on each relationship |
