@@ -1,4 +1,4 @@
-/** Style and types by typescript-eslint; who may import whom by the two tables below (docs: shared/DESIGN.md, "Layout"). */
+/** Style and types by typescript-eslint; who may import whom by the two tables below (CONTRIBUTING.md shows the rooms). */
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
