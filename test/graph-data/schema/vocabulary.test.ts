@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, kindSchema, signName, VOCABULARY, type Kind } from '../../../graph-data/schema/vocabulary.ts';
 
-/** DESIGN.md, "The vocabulary of relationships": kind, sign, and S for symmetric or D for directed. */
+/** The vocabulary as it was agreed: kind, sign, and S for symmetric or D for directed. */
 const DESIGN: Record<string, string[]> = {
   alliance: ['allied_with +1 S', 'cooperates_with +1 S', 'supports +1 D', 'sponsors +1 D', 'endorses +1 D'],
   deal: ['negotiates_with 0 S', 'agreed_with +1 S', 'ceasefire_with +1 S', 'mediates 0 D'],
