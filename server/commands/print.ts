@@ -32,6 +32,9 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
     ...(rows.length > 0
       ? [table(['relationship', 'when', 'confidence', 'roots', 'claims', ''], rows)]
       : ['No relationships.']),
+    ...(actor.total > rows.length
+      ? [`The first ${rows.length} of ${actor.total} relationships; narrow the filter.`]
+      : []),
     ...actor.denied.map((claim) => `Denied: ${claim.statement} [${citationOf(claim)}]`),
   ].join('\n');
 }

@@ -30,7 +30,10 @@ export type EventList = z.infer<typeof eventList>;
 
 export const actorDetail = actor
   .extend({
-    relationships: z.array(relationship),
+    relationships: z.array(relationship).meta({
+      description: 'The first 500 by id; /relationships?actor= gives all, in pages.',
+    }),
+    total: z.int().meta({ description: 'How many relationships it has in all.' }),
     denied: z.array(claim).meta({ description: 'Claims that deny what no claim asserts.' }),
     actors: z.array(actorSummary).meta({ description: 'The actors at the other ends.' }),
   })

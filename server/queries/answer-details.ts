@@ -20,23 +20,27 @@ export function answerSearch(
   };
 }
 
+/** How many relationships an actor is answered with; the rest is on the pages of `/relationships`. */
+const MOST = 500;
+
 export function answerActor(snapshot: Snapshot, reference: string, query: FilterQuery): ActorDetail {
   const { graph } = snapshot;
   const actor = resolveActor(snapshot, reference);
   const selection = select(graph, resolveFilter(snapshot, query));
   const index = graph.actorIndex.get(actor.id)!;
-  const relationships = relationshipsOf(graph, index)
-    .filter((relationship) => selection.accepts(relationship))
-    .map((relationship) => describeRelationship(selection, relationship));
+  const accepted = relationshipsOf(graph, index).filter((relationship) => selection.accepts(relationship));
+  const relationships = accepted.slice(0, MOST).map((relationship) => describeRelationship(selection, relationship));
   const ends = new Set(relationships.flatMap(({ subject, object }) => [subject, object]));
   const denied = relationshipsOf(graph, index)
     .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
+    .slice(0, MOST)
     .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims[row]!));
   for (const { subject, object } of denied) ends.add(subject).add(object);
   ends.delete(actor.id);
   return {
     ...toActorAnswer(actor),
     relationships: relationships.map(toRelationshipAnswer),
+    total: accepted.length,
     denied: denied.map((claim) => toClaimAnswer(snapshot, claim)),
     actors: [...ends].sort().map((id) => summarize(graph.actors[graph.actorIndex.get(id)!]!)),
   };

@@ -60,7 +60,8 @@ export function createPathPool({
   const find: PathFinder = async (graph, { compiled, ...test }, question, signal) => {
     const limits = limitsFor(graph);
     const found = findPaths(graph, test, question, { ...limits, work: Math.min(AT_ONCE, limits.work) });
-    const cutShort = found.truncated === 'work' || found.reach?.exact === false;
+    const reach = found.reach;
+    const cutShort = found.truncated === 'work' || (reach?.exact === false && reach.hops === undefined);
     if (!cutShort || limits.work <= AT_ONCE) return found;
     if (pool.queueSize >= WAITING * threads) {
       throw new ProblemError('busy', 'Too many long questions are waiting; ask again in some seconds');

@@ -188,6 +188,14 @@ describe('the API', () => {
     expect(answer.paths[0]).toMatchObject({ sign: -1, coexistent: 'no', weakestHop: 0 });
   });
 
+  it('answers an actor with at most 500 relationships, and says how many there are', async () => {
+    const many = buildDataset({ claims: Array.from({ length: 501 }, (_, index) => `hub fights other-${index} 2015`) });
+    const large = createApp(inMemory(many), DEFAULTS, { log: pino({ level: 'silent' }) });
+    const { body } = (await request(large).get('/api/v1/actors/hub')) as Answer;
+    const { relationships, total } = ENDPOINTS.actor.answer.parse(body);
+    expect([relationships.length, total]).toEqual([500, 501]);
+  });
+
   it('draws all actors without a filter, and with one those that are left', async () => {
     const all = ENDPOINTS.graph.answer.parse((await get('/graph')).body);
     expect([all.nodes.length, all.edges.length]).toEqual([dataset.actors.length, 3]);
