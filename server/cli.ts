@@ -6,7 +6,7 @@ import { check } from './commands/check.ts';
 import { printActor, printPaths, printSearch } from './commands/ask.ts';
 import { exportFile } from './commands/export.ts';
 import { addFilterOptions, addPathOptions } from './commands/options.ts';
-import { DEFAULTS, readConfig } from './config.ts';
+import { ConfigError, DEFAULTS, readConfig } from './config.ts';
 import { EXPORT_FORMATS } from './contract/endpoints.ts';
 import { ProblemError } from './errors.ts';
 import { startServer } from './start.ts';
@@ -92,6 +92,7 @@ function report(error: unknown): number {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof ConfigError) return 2;
   if (!(error instanceof ProblemError)) return 3;
   return error.type === 'unknown-actor' || error.type === 'not-found' ? 1 : 2;
 }

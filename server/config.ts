@@ -7,6 +7,11 @@ const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** A setting that is not valid. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
 export interface Config {
   /** The folder of the dataset. */
   data: string;
@@ -58,7 +63,7 @@ const environment = z.object({
 /**
  * The configuration in environment variables and, before these, in the flags --data, --host and --port; what is absent
  * has its default.
- * @throws {Error} that names the variable or flag and says what it takes.
+ * @throws {ConfigError} that names the variable or flag and says what it takes.
  */
 export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[] = []): Config {
   const text = { type: 'string' } as const;
@@ -68,7 +73,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
   const parsed = environment.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Error(`${issue!.path.join('.')} is not valid: ${issue!.message}`);
+    throw new ConfigError(`${issue!.path.join('.')} is not valid: ${issue!.message}`);
   }
   const { DATA, HOST, PORT, LOG_LEVEL, QUESTIONS_PER_MINUTE, ALLOWED_HOSTS, TRUST_PROXY } = parsed.data;
   return {

@@ -1,29 +1,16 @@
 /** What was just done, said once to those who cannot see it: `Copied.` The announcer in the panels reads it out. */
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from './shared-value.ts';
 
 /** Until a notice is taken back, in milliseconds; the same one given later is then news again. */
 const LIFE = 6000;
 
-let current = '';
+const notice = sharedValue('');
 let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
 
 export function announce(words: string): void {
   clearTimeout(timer);
-  set(words);
-  timer = setTimeout(() => set(''), LIFE);
+  notice.set(words);
+  timer = setTimeout(() => notice.set(''), LIFE);
 }
 
-function set(words: string): void {
-  current = words;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useNotice(): string {
-  return useSyncExternalStore(subscribe, () => current);
-}
+export const useNotice = notice.useValue;

@@ -2,25 +2,12 @@
  * Whether a click on the map picks actors for the path question instead of selecting them. A mode of the hand, not a
  * part of the view: it is in no URL.
  */
-import { useSyncExternalStore } from 'react';
+import { sharedValue } from './shared-value.ts';
 
 /** What is picked: actors to pass, or actors to avoid. */
 export type Picking = 'via' | 'avoid' | null;
 
-let current: Picking = null;
-const listeners = new Set<() => void>();
+const picking = sharedValue<Picking>(null);
 
-export function pickFor(picking: Picking): void {
-  if (picking === current) return;
-  current = picking;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function usePicking(): Picking {
-  return useSyncExternalStore(subscribe, () => current);
-}
+export const pickFor = picking.set;
+export const usePicking = picking.useValue;

@@ -14,10 +14,12 @@ export async function check(folder: string, options: { texts?: string; json?: bo
   }
   for (const finding of findings) console.log(formatFinding(finding));
   const errors = findings.filter(({ level }) => level === 'error').length;
-  console.log(`${errors} errors, ${findings.length - errors} warnings`);
+  console.log(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`);
   if (dataset) {
     const { actors, events, reports, claims } = dataset;
     console.log(`${actors.length} actors, ${events.length} events, ${reports.length} reports, ${claims.length} claims`);
   }
   if (texts === undefined) console.log('Statements were not compared with the reports: no texts at hand (--texts)');
 }
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -50,6 +50,7 @@ describe('entente', { timeout: 60_000 }, () => {
     expect((await entente('paths', 'ISI')).code).toBe(2);
     expect((await entente('export', 'xlsx')).code).toBe(2);
     expect((await entente('befriend')).code).toBe(2);
+    expect((await entente('serve', '--port', 'abc')).code).toBe(2);
   });
 
   it('answers 3 where the dataset cannot be read', async () => {
