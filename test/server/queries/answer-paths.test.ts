@@ -142,6 +142,26 @@ describe('a path', () => {
   });
 });
 
+describe('where maxHops is not given', () => {
+  const claims = ['a fights b 2015', 'b fights d 2015', 'd fights e 2015', 'e fights f 2015', 'f fights c 2015'];
+
+  it('all lists paths of up to 4 hops, and shortest finds longer ones', async () => {
+    expect((await ask({ claims }, { mode: 'all' })).paths).toEqual([]);
+    expect((await ask({ claims }, { mode: 'all', maxHops: '5' })).paths).toHaveLength(1);
+    expect((await onlyPath({ claims })).hops).toHaveLength(5);
+    expect((await onlyPath({ claims }, { mode: 'k-shortest' })).hops).toHaveLength(5);
+  });
+
+  it('answers with at most 10 paths, and says that there are more', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => [
+      `a fights m${index} 2015`,
+      `m${index} fights c 2015`,
+    ]).flat();
+    const { paths, truncatedBy } = await ask({ claims: many });
+    expect([paths.length, truncatedBy]).toEqual([10, 'k']);
+  });
+});
+
 describe('where there is no path', () => {
   it('the answer says how many actors each side can reach', async () => {
     const { paths, reach } = await ask({ claims: ['a fights b 2015', 'c fights d 2015', 'd fights e 2015'] });
