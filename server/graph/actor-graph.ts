@@ -4,14 +4,21 @@ import type { Report } from '../../graph-data/schema/report.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 
 /**
- * One direction of adjacency as compressed sparse rows: the entries of actor `a` stand from `first[a]` to before
- * `first[a + 1]`, and name the actor at the other end and the relationship that leads there.
+ * Adjacency as compressed sparse rows. The entries of actor `a` name the actor at the other end and the relationship that
+ * leads there: those in which `a` is the subject from `first[2 * a]`, those in which it is the object from
+ * `first[2 * a + 1]` to before `first[2 * a + 2]`. They stand together, with all that a search asks of most of them, since
+ * every look elsewhere in arrays of millions waits for memory.
  */
 export interface Adjacency {
   readonly first: Int32Array;
   readonly actor: Int32Array;
   readonly relationship: Int32Array;
+  /** The kind, or `NO_KIND` where the relationship is only denied. */
+  readonly kind: Uint16Array;
 }
+
+/** The kind of what no filter accepts. */
+export const NO_KIND = 65535;
 
 /** What is known of every claim, one row each; the rows of one relationship stand together. */
 export interface ClaimColumns {
@@ -49,9 +56,8 @@ export interface GraphColumns {
   /** Per kind: 1 where it is symmetric. */
   readonly symmetric: Uint8Array;
 
-  /** From subjects, and from objects. A symmetric relationship stands once in each and is walked both ways. */
-  readonly outgoing: Adjacency;
-  readonly incoming: Adjacency;
+  /** Every relationship stands in it twice, from its subject and from its object, the symmetric ones too. */
+  readonly adjacency: Adjacency;
 }
 
 /** The graph of actors and relationships: the columns, and the records that their indexes stand for. */
@@ -87,8 +93,8 @@ export function relationshipWithId(graph: ActorGraph, id: string): number {
   if (more.length > 0) return -1;
   const [from, to] = [graph.actorIndex.get(subject ?? ''), graph.actorIndex.get(object ?? '')];
   if (from === undefined || to === undefined) return -1;
-  const { first, actor, relationship } = graph.outgoing;
-  for (let entry = first[from]!; entry < first[from + 1]!; entry += 1) {
+  const { first, actor, relationship } = graph.adjacency;
+  for (let entry = first[2 * from]!; entry < first[2 * from + 1]!; entry += 1) {
     if (actor[entry] === to && kindOf(graph, relationship[entry]!).id === kind) return relationship[entry]!;
   }
   return -1;
@@ -96,11 +102,9 @@ export function relationshipWithId(graph: ActorGraph, id: string): number {
 
 /** The relationships that an actor is an end of, ascending. */
 export function relationshipsOf(graph: ActorGraph, actor: number): number[] {
-  const found = new Set<number>();
-  for (const { first, relationship } of [graph.outgoing, graph.incoming]) {
-    for (let entry = first[actor]!; entry < first[actor + 1]!; entry += 1) found.add(relationship[entry]!);
-  }
-  return [...found].sort((a, b) => a - b);
+  const { first, relationship } = graph.adjacency;
+  const entries = relationship.subarray(first[2 * actor], first[2 * actor + 2]);
+  return [...new Set(entries)].sort((a, b) => a - b);
 }
 
 /** How many of the relationships each actor is an end of, by actor index. */

@@ -21,6 +21,10 @@ export interface CompiledFilter {
 
 /** Tests relationships and claim rows by their indexes. */
 export interface FilterTest {
+  /** By kind: 1 where relationships of it may satisfy the filter. */
+  readonly kinds: Uint8Array;
+  /** Whether an asserted relationship satisfies the filter once its kind does; absent where each does. */
+  readonly acceptsOfKind: ((relationship: number) => boolean) | undefined;
   /** The relationship satisfies the filter: some chosen claim asserts it. */
   accepts(relationship: number): boolean;
   /** The filter chooses claims about the relationship, were it only to deny it. */
@@ -47,10 +51,9 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     if (during === undefined) return true;
     // A denial is heard wherever it may apply: asking for certainty must not hide a doubt.
     if (certainly && denies[row] === 0) return latestStart[row]! <= last && earliestEnd[row]! >= first;
-    return earliestStart[row]! <= last && latestEnd[row]! >= first;
+    return latestEnd[row]! >= first && earliestStart[row]! <= last;
   };
-  const fits = (relationship: number): boolean => {
-    if (kinds[kind[relationship]!] === 0) return false;
+  const endsFit = (relationship: number): boolean => {
     if (actorTypes === undefined && actors === undefined) return true;
     const [from, to] = [subject[relationship]!, object[relationship]!];
     if (actorTypes !== undefined && (actorTypes[actorType[from]!] === 0 || actorTypes[actorType[to]!] === 0))
@@ -59,6 +62,7 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     const { mask, both } = actors;
     return both ? mask[from] === 1 && mask[to] === 1 : mask[from] === 1 || mask[to] === 1;
   };
+  const fits = (relationship: number) => kinds[kind[relationship]!] !== 0 && endsFit(relationship);
   const whole = wholeTest(columns, chooses);
   const judgesWhole = minConfidence !== undefined || minRoots !== undefined || filter.disputed !== undefined;
   const holds = (relationship: number): boolean =>
@@ -73,7 +77,13 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     }
     return false;
   };
+  const choosesAll = reports === undefined && during === undefined;
+  const needsMore = !choosesAll || judgesWhole || actors !== undefined || actorTypes !== undefined;
+  const acceptsOfKind = (relationship: number) =>
+    endsFit(relationship) && (choosesAll || some(relationship, false)) && holds(relationship);
   return {
+    kinds,
+    acceptsOfKind: needsMore ? acceptsOfKind : undefined,
     chooses,
     accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
     mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),

@@ -151,14 +151,12 @@ function isAmbivalent(selection: Selection, relationship: number): boolean {
 /** The relationships between the same two actors, itself included; found from the one that has fewer. */
 function parallelTo(graph: ActorGraph, relationship: number): number[] {
   const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
-  const entries = (actor: number) =>
-    [graph.outgoing, graph.incoming].reduce((sum, { first }) => sum + first[actor + 1]! - first[actor]!, 0);
+  const { first, actor, relationship: relationships } = graph.adjacency;
+  const entries = (actor: number) => first[2 * actor + 2]! - first[2 * actor]!;
   const [from, to] = entries(subject) <= entries(object) ? [subject, object] : [object, subject];
   const found: number[] = [];
-  for (const { first, actor, relationship: relationships } of [graph.outgoing, graph.incoming]) {
-    for (let entry = first[from]!; entry < first[from + 1]!; entry += 1) {
-      if (actor[entry] === to) found.push(relationships[entry]!);
-    }
+  for (let entry = first[2 * from]!; entry < first[2 * from + 2]!; entry += 1) {
+    if (actor[entry] === to) found.push(relationships[entry]!);
   }
   return found;
 }

@@ -8,7 +8,10 @@ export interface HopTerms {
   forward: boolean;
   /** Whether hops are kept only where they lead one level on, as shortest walks do. */
   shortestOnly: boolean;
-  accepts: (relationship: number) => boolean;
+  /** By kind: 1 where relationships of it can be hops. */
+  kinds: Uint8Array;
+  /** What is left to ask of a relationship then, if anything. */
+  accepts: ((relationship: number) => boolean) | undefined;
   /** 1 for actors that are not reached. */
   avoided: Uint8Array;
 }
@@ -115,12 +118,14 @@ export class Ball {
   /** Takes in everyone who can be reached, with no hops to read walks off. */
   spread(): void {
     const { queue } = this.side;
+    const { first } = this.columns.adjacency;
     for (let place = this.outermost; place < this.size; place += 1) {
       const actor = queue[place]!;
       if (actor === this.stop) continue;
-      this.meter.spend(this.degree(actor) + 1);
-      this.spreadFrom(actor, true);
-      this.spreadFrom(actor, false);
+      const [out, back, end] = [first[2 * actor]!, first[2 * actor + 1]!, first[2 * actor + 2]!];
+      this.meter.spend(end - out + 1);
+      this.spreadOver(out, back, this.terms.forward && !this.onward);
+      this.spreadOver(back, end, this.terms.forward && this.onward);
     }
     this.outermost = this.size;
   }
@@ -138,14 +143,20 @@ export class Ball {
 
   private nextLevel(within: Uint8Array | undefined): void {
     const { queue } = this.side;
-    const [start, end] = [this.outermost, this.size];
-    this.outermost = end;
-    for (let place = start; place < end; place += 1) {
+    const { first } = this.columns.adjacency;
+    const { forward } = this.terms;
+    const [start, last] = [this.outermost, this.size];
+    this.outermost = last;
+    for (let place = start; place < last; place += 1) {
       const actor = queue[place]!;
       if (actor === this.stop) continue;
-      this.meter.spend(this.degree(actor) + 1);
-      this.scan(actor, true, within);
-      this.scan(actor, false, within);
+      const [out, back, end] = [first[2 * actor]!, first[2 * actor + 1]!, first[2 * actor + 2]!];
+      this.meter.spend(end - out + 1);
+      this.side.hops.reserve(this.hops + HOP * (end - out));
+      if (forward) {
+        this.scan(actor, out, back, !this.onward, within);
+        this.scan(actor, back, end, this.onward, within);
+      } else this.scan(actor, out, end, false, within);
     }
     this.depth += 1;
     if (within === undefined) this.weigh();
@@ -154,32 +165,32 @@ export class Ball {
   /** In a loop of its own, in which the processor fetches for many actors at once. */
   private weigh(): void {
     const { queue } = this.side;
-    this.nextWork = 0;
-    for (let place = this.outermost; place < this.size; place += 1) this.nextWork += this.degree(queue[place]!);
+    const { first } = this.columns.adjacency;
+    let work = 0;
+    for (let place = this.outermost; place < this.size; place += 1) {
+      const actor = queue[place]!;
+      work += first[2 * actor + 2]! - first[2 * actor]!;
+    }
+    this.nextWork = work;
   }
 
-  private degree(actor: number): number {
-    const { outgoing, incoming } = this.columns;
-    return outgoing.first[actor + 1]! - outgoing.first[actor]! + incoming.first[actor + 1]! - incoming.first[actor]!;
-  }
-
-  private scan(actor: number, out: boolean, within: Uint8Array | undefined): void {
-    const { first, actor: others, relationship: relationships } = this.columns[out ? 'outgoing' : 'incoming'];
-    const { kind, symmetric } = this.columns;
-    const { accepts, avoided, shortestOnly, forward } = this.terms;
+  /** @param against the direction in which directed relationships are walked */
+  private scan(actor: number, start: number, end: number, against: boolean, within: Uint8Array | undefined): void {
+    const { adjacency, symmetric } = this.columns;
+    const { actor: others, kind: kindOfEntry, relationship: relationships } = adjacency;
+    const { kinds, accepts, avoided, shortestOnly } = this.terms;
     const { reached, head } = this.side;
-    const against = forward && out !== this.onward;
+    const hops = this.side.hops.items;
     const next = Math.min(this.depth + 1, FURTHEST) + 1;
-    const [start, end] = [first[actor]!, first[actor + 1]!];
-    const hops = this.side.hops.reserve(this.hops + HOP * (end - start));
     for (let entry = start; entry < end; entry += 1) {
       const other = others[entry]!;
       if (within?.[other] === 0) continue;
       const known = reached[other]!;
-      if (known !== 0 && shortestOnly && known !== next) continue;
+      const kind = kindOfEntry[entry]!;
+      if (kinds[kind] !== 1 || (known !== 0 && shortestOnly && known !== next)) continue;
+      if ((against && symmetric[kind] === 0) || other === actor || avoided[other] === 1) continue;
       const relationship = relationships[entry]!;
-      if (against && symmetric[kind[relationship]!] === 0) continue;
-      if (other === actor || avoided[other] === 1 || !accepts(relationship)) continue;
+      if (accepts?.(relationship) === false) continue;
       if (known === 0) this.take(other, next);
       const hop = this.hops;
       hops[hop] = head[other]!;
@@ -191,19 +202,17 @@ export class Ball {
     }
   }
 
-  private spreadFrom(actor: number, out: boolean): void {
-    const { first, actor: others, relationship: relationships } = this.columns[out ? 'outgoing' : 'incoming'];
-    const { kind, symmetric } = this.columns;
-    const { accepts, avoided, forward } = this.terms;
+  private spreadOver(start: number, end: number, against: boolean): void {
+    const { adjacency, symmetric } = this.columns;
+    const { actor: others, kind: kindOfEntry, relationship: relationships } = adjacency;
+    const { kinds, accepts, avoided } = this.terms;
     const { reached } = this.side;
-    const against = forward && out !== this.onward;
-    const end = first[actor + 1]!;
-    for (let entry = first[actor]!; entry < end; entry += 1) {
+    for (let entry = start; entry < end; entry += 1) {
       const other = others[entry]!;
-      if (reached[other] !== 0 || avoided[other] === 1) continue;
-      const relationship = relationships[entry]!;
-      if (against && symmetric[kind[relationship]!] === 0) continue;
-      if (accepts(relationship)) this.take(other, FURTHEST + 1);
+      const kind = kindOfEntry[entry]!;
+      if (reached[other] !== 0 || kinds[kind] !== 1 || avoided[other] === 1) continue;
+      if (against && symmetric[kind] === 0) continue;
+      if (accepts?.(relationships[entry]!) !== false) this.take(other, FURTHEST + 1);
     }
   }
 

@@ -127,10 +127,12 @@ class Search {
   private balls(least: number, shortestOnly: boolean): Balls {
     const { columns, test, meter, scratch } = this;
     const { from, to, direction } = this.question;
+    const { acceptsOfKind } = test;
     const terms: HopTerms = {
       forward: direction === 'forward',
       shortestOnly,
-      accepts: least > 0 ? (hop) => test.accepts(hop) && test.confidence(hop) >= least : (hop) => test.accepts(hop),
+      kinds: test.kinds,
+      accepts: least > 0 ? (hop) => acceptsOfKind?.(hop) !== false && test.confidence(hop) >= least : acceptsOfKind,
       avoided: scratch.taken,
     };
     return new Balls(

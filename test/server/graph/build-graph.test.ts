@@ -95,10 +95,10 @@ describe('the source that a claim goes back to', () => {
 describe('adjacency', () => {
   const graph = graphOf('a attacked b 2015', 'a fights b 2015', 'b leads c 2015', 'c attacked a 2015');
   const ends = (direction: 'outgoing' | 'incoming', id: string) => {
-    const { first, actor, relationship } = graph[direction];
-    const index = graph.actorIndex.get(id)!;
-    return Array.from({ length: first[index + 1]! - first[index]! }, (_, offset) => {
-      const entry = first[index]! + offset;
+    const { first, actor, relationship } = graph.adjacency;
+    const row = 2 * graph.actorIndex.get(id)! + (direction === 'outgoing' ? 0 : 1);
+    return Array.from({ length: first[row + 1]! - first[row]! }, (_, offset) => {
+      const entry = first[row]! + offset;
       return `${relationshipId(graph, relationship[entry]!)} > ${graph.actors[actor[entry]!]!.id}`;
     });
   };
