@@ -2,23 +2,7 @@ import type { Actor } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
-
-/**
- * Adjacency as compressed sparse rows. The entries of actor `a` name the actor at the other end and the relationship that
- * leads there: those in which `a` is the subject from `first[2 * a]`, those in which it is the object from
- * `first[2 * a + 1]` to before `first[2 * a + 2]`. They stand together, with all that a search asks of most of them, since
- * every look elsewhere in arrays of millions waits for memory.
- */
-export interface Adjacency {
-  readonly first: Int32Array;
-  readonly actor: Int32Array;
-  readonly relationship: Int32Array;
-  /** The kind, or `NO_KIND` where the relationship is only denied. */
-  readonly kind: Uint16Array;
-}
-
-/** The kind of what no filter accepts. */
-export const NO_KIND = 65535;
+import type { Adjacency } from './adjacency.ts';
 
 /** What is known of every claim, one row each; the rows of one relationship stand together. */
 export interface ClaimColumns {
@@ -52,6 +36,8 @@ export interface GraphColumns {
   /** The claim rows of relationship `r` stand from `firstClaim[r]` to before `firstClaim[r + 1]`. */
   readonly firstClaim: Int32Array;
   readonly claimColumns: ClaimColumns;
+  /** Every confidence that an asserting claim has, from the highest. */
+  readonly confidences: Uint8Array;
 
   /** Per kind: 1 where it is symmetric. */
   readonly symmetric: Uint8Array;
@@ -93,18 +79,19 @@ export function relationshipWithId(graph: ActorGraph, id: string): number {
   if (more.length > 0) return -1;
   const [from, to] = [graph.actorIndex.get(subject ?? ''), graph.actorIndex.get(object ?? '')];
   if (from === undefined || to === undefined) return -1;
-  const { first, actor, relationship } = graph.adjacency;
+  const { first, entries, relationships } = graph.adjacency;
   for (let entry = first[2 * from]!; entry < first[2 * from + 1]!; entry += 1) {
-    if (actor[entry] === to && kindOf(graph, relationship[entry]!).id === kind) return relationship[entry]!;
+    const relationship = relationships[entry]!;
+    if (entries[2 * entry] === to && kindOf(graph, relationship).id === kind) return relationship;
   }
   return -1;
 }
 
 /** The relationships that an actor is an end of, ascending. */
 export function relationshipsOf(graph: ActorGraph, actor: number): number[] {
-  const { first, relationship } = graph.adjacency;
-  const entries = relationship.subarray(first[2 * actor], first[2 * actor + 2]);
-  return [...new Set(entries)].sort((a, b) => a - b);
+  const { first, relationships } = graph.adjacency;
+  const found = new Set(relationships.subarray(first[2 * actor], first[2 * actor + 2]));
+  return [...found].sort((a, b) => a - b);
 }
 
 /** How many of the relationships each actor is an end of, by actor index. */

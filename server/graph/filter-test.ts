@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../graph-data/schema/day.ts';
 import type { GraphColumns } from './actor-graph.ts';
+import { stretchOf } from './adjacency.ts';
 
 /** A filter as numbers. Masks hold 1 for what passes; an absent one lets everything pass. */
 export interface CompiledFilter {
@@ -19,12 +20,24 @@ export interface CompiledFilter {
   disputed?: boolean;
 }
 
+/** What an entry of adjacency must show for its relationship to satisfy a filter, and when that is all there is to it. */
+export interface Sieve {
+  /** By kind: 1 for what passes. */
+  readonly kinds: Uint8Array;
+  /** What may have held in some stretch of days from the first to the last passes; see `adjacency.ts`. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether what passes may still fail: a relationship with one claim, and one with several. */
+  readonly doubtsOne: boolean;
+  readonly doubtsSeveral: boolean;
+  /** So may what held until the first stretch or since the last one, where these two are told. */
+  readonly doubtfulUntil: number;
+  readonly doubtfulSince: number;
+}
+
 /** Tests relationships and claim rows by their indexes. */
 export interface FilterTest {
-  /** By kind: 1 where relationships of it may satisfy the filter. */
-  readonly kinds: Uint8Array;
-  /** Whether an asserted relationship satisfies the filter once its kind does; absent where each does. */
-  readonly acceptsOfKind: ((relationship: number) => boolean) | undefined;
+  readonly sieve: Sieve;
   /** The relationship satisfies the filter: some chosen claim asserts it. */
   accepts(relationship: number): boolean;
   /** The filter chooses claims about the relationship, were it only to deny it. */
@@ -53,7 +66,8 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     if (certainly && denies[row] === 0) return latestStart[row]! <= last && earliestEnd[row]! >= first;
     return latestEnd[row]! >= first && earliestStart[row]! <= last;
   };
-  const endsFit = (relationship: number): boolean => {
+  const fits = (relationship: number): boolean => {
+    if (kinds[kind[relationship]!] === 0) return false;
     if (actorTypes === undefined && actors === undefined) return true;
     const [from, to] = [subject[relationship]!, object[relationship]!];
     if (actorTypes !== undefined && (actorTypes[actorType[from]!] === 0 || actorTypes[actorType[to]!] === 0))
@@ -62,7 +76,6 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     const { mask, both } = actors;
     return both ? mask[from] === 1 && mask[to] === 1 : mask[from] === 1 || mask[to] === 1;
   };
-  const fits = (relationship: number) => kinds[kind[relationship]!] !== 0 && endsFit(relationship);
   const whole = wholeTest(columns, chooses);
   const judgesWhole = minConfidence !== undefined || minRoots !== undefined || filter.disputed !== undefined;
   const holds = (relationship: number): boolean =>
@@ -77,13 +90,8 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     }
     return false;
   };
-  const choosesAll = reports === undefined && during === undefined;
-  const needsMore = !choosesAll || judgesWhole || actors !== undefined || actorTypes !== undefined;
-  const acceptsOfKind = (relationship: number) =>
-    endsFit(relationship) && (choosesAll || some(relationship, false)) && holds(relationship);
   return {
-    kinds,
-    acceptsOfKind: needsMore ? acceptsOfKind : undefined,
+    sieve: sieveOf(filter),
     chooses,
     accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
     mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),
@@ -91,6 +99,16 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     roots: whole.roots,
     disputed: whole.disputed,
   };
+}
+
+function sieveOf({ kinds, during, ...others }: CompiledFilter): Sieve {
+  const doubtsOne = during?.certainly === true || Object.values(others).some((term) => term !== undefined);
+  if (during === undefined) {
+    return { kinds, first: 0, last: 255, doubtsOne, doubtsSeveral: doubtsOne, doubtfulUntil: -1, doubtfulSince: -1 };
+  }
+  const [first, last] = [stretchOf(during.first), stretchOf(during.last)];
+  // Days on which one of several claims may have held can leave some between them on which none did.
+  return { kinds, first, last, doubtsOne, doubtsSeveral: true, doubtfulUntil: first, doubtfulSince: last };
 }
 
 type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed'>;

@@ -151,12 +151,12 @@ function isAmbivalent(selection: Selection, relationship: number): boolean {
 /** The relationships between the same two actors, itself included; found from the one that has fewer. */
 function parallelTo(graph: ActorGraph, relationship: number): number[] {
   const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
-  const { first, actor, relationship: relationships } = graph.adjacency;
-  const entries = (actor: number) => first[2 * actor + 2]! - first[2 * actor]!;
-  const [from, to] = entries(subject) <= entries(object) ? [subject, object] : [object, subject];
+  const { first, entries, relationships } = graph.adjacency;
+  const count = (actor: number) => first[2 * actor + 2]! - first[2 * actor]!;
+  const [from, to] = count(subject) <= count(object) ? [subject, object] : [object, subject];
   const found: number[] = [];
   for (let entry = first[2 * from]!; entry < first[2 * from + 2]!; entry += 1) {
-    if (actor[entry] === to) found.push(relationships[entry]!);
+    if (entries[2 * entry] === to) found.push(relationships[entry]!);
   }
   return found;
 }

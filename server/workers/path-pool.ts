@@ -82,9 +82,9 @@ let lastKey = 0;
 function columnsOf(graph: ActorGraph): Pick<PathTask, 'key' | 'columns'> {
   const key = keys.get(graph) ?? (lastKey += 1);
   keys.set(graph, key);
-  const { actorType, subject, object, kind, firstClaim, claimColumns, symmetric, adjacency } = graph;
+  const { actorType, subject, object, kind, firstClaim, claimColumns, confidences, symmetric, adjacency } = graph;
   return {
     key,
-    columns: { actorType, subject, object, kind, firstClaim, claimColumns, symmetric, adjacency },
+    columns: { actorType, subject, object, kind, firstClaim, claimColumns, confidences, symmetric, adjacency },
   };
 }

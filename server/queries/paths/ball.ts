@@ -1,17 +1,18 @@
 import type { GraphColumns } from '../../graph/actor-graph.ts';
+import { KIND, SEVERAL_CLAIMS, sinceIn, untilIn } from '../../graph/adjacency.ts';
+import type { Sieve } from '../../graph/filter-test.ts';
 import type { Meter } from './meter.ts';
 import { clear, HOP, type SideScratch } from './scratch.ts';
 
 /** What is the same for both balls of a search. */
-export interface HopTerms {
+export interface BallTerms {
+  sieve: Sieve;
+  /** Asked where the sieve leaves a doubt. */
+  accepts: (relationship: number) => boolean;
   /** Whether directed relationships are walked from subject to object only. */
   forward: boolean;
   /** Whether hops are kept only where they lead one level on, as shortest walks do. */
   shortestOnly: boolean;
-  /** By kind: 1 where relationships of it can be hops. */
-  kinds: Uint8Array;
-  /** What is left to ask of a relationship then, if anything. */
-  accepts: ((relationship: number) => boolean) | undefined;
   /** 1 for actors that are not reached. */
   avoided: Uint8Array;
 }
@@ -38,7 +39,7 @@ export class Ball {
   private before = { outermost: 0, nextWork: 0, hops: 0 };
   private readonly columns: GraphColumns;
   private readonly side: SideScratch;
-  private readonly terms: HopTerms;
+  private readonly terms: BallTerms;
   private readonly meter: Meter;
   private readonly stop: number;
   private readonly onward: boolean;
@@ -51,7 +52,7 @@ export class Ball {
     columns: GraphColumns,
     side: SideScratch,
     meter: Meter,
-    terms: HopTerms,
+    terms: BallTerms,
     centre: number,
     stop: number,
     onward: boolean,
@@ -63,7 +64,11 @@ export class Ball {
     this.stop = stop;
     this.onward = onward;
     clear(side);
-    this.take(centre, 1);
+    side.reached[centre] = 1;
+    side.head[centre] = -1;
+    side.queue[0] = centre;
+    side.size = 1;
+    this.size = 1;
     this.weigh();
   }
 
@@ -97,7 +102,7 @@ export class Ball {
   }
 
   hopRelationship(hop: number): number {
-    return this.side.hops.items[hop + 3]!;
+    return this.columns.adjacency.relationships[this.side.hops.items[hop + 3]!]!;
   }
 
   /** Takes in the next level. */
@@ -113,21 +118,6 @@ export class Ball {
     const { outermost, nextWork, hops } = this;
     this.before = { outermost, nextWork, hops };
     this.nextLevel(other.side.reached);
-  }
-
-  /** Takes in everyone who can be reached, with no hops to read walks off. */
-  spread(): void {
-    const { queue } = this.side;
-    const { first } = this.columns.adjacency;
-    for (let place = this.outermost; place < this.size; place += 1) {
-      const actor = queue[place]!;
-      if (actor === this.stop) continue;
-      const [out, back, end] = [first[2 * actor]!, first[2 * actor + 1]!, first[2 * actor + 2]!];
-      this.meter.spend(end - out + 1);
-      this.spreadOver(out, back, this.terms.forward && !this.onward);
-      this.spreadOver(back, end, this.terms.forward && this.onward);
-    }
-    this.outermost = this.size;
   }
 
   /** Goes back to before `touch`. */
@@ -176,52 +166,43 @@ export class Ball {
 
   /** @param against the direction in which directed relationships are walked */
   private scan(actor: number, start: number, end: number, against: boolean, within: Uint8Array | undefined): void {
-    const { adjacency, symmetric } = this.columns;
-    const { actor: others, kind: kindOfEntry, relationship: relationships } = adjacency;
-    const { kinds, accepts, avoided, shortestOnly } = this.terms;
-    const { reached, head } = this.side;
+    // All fields are read before the loop, in which a search spends its time.
+    const { symmetric, adjacency } = this.columns;
+    const { entries, relationships } = adjacency;
+    const { sieve, accepts, avoided, shortestOnly } = this.terms;
+    const { kinds, first, last, doubtsOne, doubtsSeveral, doubtfulUntil, doubtfulSince } = sieve;
+    const { reached, head, queue } = this.side;
     const hops = this.side.hops.items;
     const next = Math.min(this.depth + 1, FURTHEST) + 1;
+    let { size, hops: hop } = this;
     for (let entry = start; entry < end; entry += 1) {
-      const other = others[entry]!;
-      if (within?.[other] === 0) continue;
+      const other = entries[2 * entry]!;
+      if (within !== undefined && within[other] === 0) continue;
+      const traits = entries[2 * entry + 1]!;
+      const kind = traits & KIND;
+      const [since, until] = [sinceIn(traits), untilIn(traits)];
+      if (kinds[kind] !== 1 || until < first || since > last || (against && symmetric[kind] === 0)) continue;
       const known = reached[other]!;
-      const kind = kindOfEntry[entry]!;
-      if (kinds[kind] !== 1 || (known !== 0 && shortestOnly && known !== next)) continue;
-      if ((against && symmetric[kind] === 0) || other === actor || avoided[other] === 1) continue;
-      const relationship = relationships[entry]!;
-      if (accepts?.(relationship) === false) continue;
-      if (known === 0) this.take(other, next);
-      const hop = this.hops;
+      if (known !== 0 && shortestOnly && known !== next) continue;
+      if (other === actor || avoided[other] === 1) continue;
+      const doubted = (traits & SEVERAL_CLAIMS) === 0 ? doubtsOne : doubtsSeveral;
+      const doubtful = doubted || until === doubtfulUntil || since === doubtfulSince;
+      if (doubtful && !accepts(relationships[entry]!)) continue;
+      if (known === 0) {
+        reached[other] = next;
+        head[other] = -1;
+        queue[size] = other;
+        size += 1;
+      }
       hops[hop] = head[other]!;
       hops[hop + 1] = other;
       hops[hop + 2] = actor;
-      hops[hop + 3] = relationship;
+      hops[hop + 3] = entry;
       head[other] = hop;
-      this.hops += HOP;
+      hop += HOP;
     }
-  }
-
-  private spreadOver(start: number, end: number, against: boolean): void {
-    const { adjacency, symmetric } = this.columns;
-    const { actor: others, kind: kindOfEntry, relationship: relationships } = adjacency;
-    const { kinds, accepts, avoided } = this.terms;
-    const { reached } = this.side;
-    for (let entry = start; entry < end; entry += 1) {
-      const other = others[entry]!;
-      const kind = kindOfEntry[entry]!;
-      if (reached[other] !== 0 || kinds[kind] !== 1 || avoided[other] === 1) continue;
-      if (against && symmetric[kind] === 0) continue;
-      if (accepts?.(relationships[entry]!) !== false) this.take(other, FURTHEST + 1);
-    }
-  }
-
-  private take(actor: number, mark: number): void {
-    const { reached, head, queue } = this.side;
-    reached[actor] = mark;
-    head[actor] = -1;
-    queue[this.size] = actor;
-    this.size += 1;
-    this.side.size = this.size;
+    this.size = size;
+    this.side.size = size;
+    this.hops = hop;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { relationshipCount, type GraphColumns } from '../../graph/actor-graph.ts';
 import type { FilterTest } from '../../graph/filter-test.ts';
-import { Ball, type HopTerms } from './ball.ts';
+import { Ball, type BallTerms } from './ball.ts';
 import { Balls } from './balls.ts';
 import { BestWalks } from './best-walks.ts';
 import { sequenceOf } from './in-time.ts';
@@ -23,6 +23,9 @@ export function findPaths(columns: GraphColumns, test: FilterTest, question: Pat
     for (const actor of question.avoid) scratch.taken[actor] = 0;
   }
 }
+
+/** How much work it is worth to count whom either end reaches: some tens of milliseconds at most. */
+const COUNTING = 500_000;
 
 /** Which hops a pass over the lengths takes, and which of its walks. */
 interface Pass {
@@ -78,7 +81,7 @@ class Search {
 
   /** Every confidence that a claim can have, from the highest at which there is a way. */
   private confidences(): number[] {
-    const all = [...new Set(this.columns.claimColumns.confidence)].sort((a, b) => b - a);
+    const all = [...this.columns.confidences];
     let [low, high] = [0, all.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -127,12 +130,11 @@ class Search {
   private balls(least: number, shortestOnly: boolean): Balls {
     const { columns, test, meter, scratch } = this;
     const { from, to, direction } = this.question;
-    const { acceptsOfKind } = test;
-    const terms: HopTerms = {
+    const terms: BallTerms = {
+      sieve: least > 0 ? { ...test.sieve, doubtsOne: true, doubtsSeveral: true } : test.sieve,
+      accepts: least > 0 ? (hop) => test.accepts(hop) && test.confidence(hop) >= least : (hop) => test.accepts(hop),
       forward: direction === 'forward',
       shortestOnly,
-      kinds: test.kinds,
-      accepts: least > 0 ? (hop) => acceptsOfKind?.(hop) !== false && test.confidence(hop) >= least : acceptsOfKind,
       avoided: scratch.taken,
     };
     return new Balls(
@@ -141,16 +143,17 @@ class Search {
     );
   }
 
-  /** How far each side gets, as long as the limits allow; where there is a way, only as far as to find it. */
+  /** How far each side gets, unless it takes long to count; where there is a way, only as far as to find it. */
   private reach(): Reach {
     const balls = this.balls(0, true);
     const { near, far } = balls;
+    const { meter } = this;
     let exact = false;
     try {
       while (balls.shortest === undefined && balls.next());
       if (balls.shortest === undefined) {
-        near.spread();
-        far.spread();
+        meter.allow(COUNTING);
+        for (const ball of [near, far]) while (!ball.complete) ball.grow();
         exact = true;
       }
     } catch (error) {

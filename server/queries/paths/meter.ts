@@ -18,11 +18,13 @@ export class LimitReached extends Error {
 export class Meter {
   work = 0;
   private next = INTERVAL;
+  private most: number;
   private readonly limits: Limits;
   private readonly deadline: number;
 
   constructor(limits: Limits) {
     this.limits = limits;
+    this.most = limits.work;
     this.deadline = performance.now() + limits.milliseconds;
     if (limits.work < INTERVAL) this.next = limits.work;
   }
@@ -33,10 +35,16 @@ export class Meter {
     if (this.work >= this.next) this.check();
   }
 
+  /** Lowers the limit to so much work from here. */
+  allow(amount: number): void {
+    this.most = Math.min(this.most, this.work + amount);
+    this.next = Math.min(this.next, this.most);
+  }
+
   private check(): void {
-    if (this.work > this.limits.work) throw new LimitReached('work');
+    if (this.work > this.most) throw new LimitReached('work');
     if (this.limits.cancelled?.()) throw new LimitReached('cancelled');
     if (performance.now() > this.deadline) throw new LimitReached('time');
-    this.next = Math.min(this.work + INTERVAL, Math.max(this.limits.work, this.work + 1));
+    this.next = Math.min(this.work + INTERVAL, Math.max(this.most, this.work + 1));
   }
 }

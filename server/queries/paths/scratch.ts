@@ -25,7 +25,7 @@ export interface SideScratch {
   size: number;
   /** Per actor reached: where the last of the hops that lead to it begins in `hops`; -1 where none does. */
   head: Int32Array;
-  /** `HOP` items a hop: the hop to the same actor before it, where it leads, where it comes from, by which relationship. */
+  /** `HOP` items a hop: the hop to the same actor before it, where it leads, where it comes from, its entry of adjacency. */
   hops: IntList;
 }
 

@@ -95,11 +95,11 @@ describe('the source that a claim goes back to', () => {
 describe('adjacency', () => {
   const graph = graphOf('a attacked b 2015', 'a fights b 2015', 'b leads c 2015', 'c attacked a 2015');
   const ends = (direction: 'outgoing' | 'incoming', id: string) => {
-    const { first, actor, relationship } = graph.adjacency;
+    const { first, entries, relationships } = graph.adjacency;
     const row = 2 * graph.actorIndex.get(id)! + (direction === 'outgoing' ? 0 : 1);
-    return Array.from({ length: first[row + 1]! - first[row]! }, (_, offset) => {
-      const entry = first[row]! + offset;
-      return `${relationshipId(graph, relationship[entry]!)} > ${graph.actors[actor[entry]!]!.id}`;
+    return Array.from({ length: first[row + 1]! - first[row]! }, (_, place) => {
+      const entry = first[row]! + place;
+      return `${relationshipId(graph, relationships[entry]!)} > ${graph.actors[entries[2 * entry]!]!.id}`;
     });
   };
 
