@@ -102,7 +102,7 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
 }
 
 function sieveOf({ kinds, during, ...others }: CompiledFilter): Sieve {
-  const doubtsOne = during?.certainly === true || Object.values(others).some((term) => term !== undefined);
+  const doubtsOne = during?.certainly === true || Object.keys(others).length > 0;
   if (during === undefined) {
     return { kinds, first: 0, last: 255, doubtsOne, doubtsSeveral: doubtsOne, doubtfulUntil: -1, doubtfulSince: -1 };
   }

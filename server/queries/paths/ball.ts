@@ -177,7 +177,7 @@ export class Ball {
     let { size, hops: hop } = this;
     for (let entry = start; entry < end; entry += 1) {
       const other = entries[2 * entry]!;
-      if (within !== undefined && within[other] === 0) continue;
+      if (within?.[other] === 0) continue;
       const traits = entries[2 * entry + 1]!;
       const kind = traits & KIND;
       const [since, until] = [sinceIn(traits), untilIn(traits)];

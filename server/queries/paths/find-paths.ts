@@ -7,6 +7,7 @@ import type { FilterTest } from '../../graph/filter-test.ts';
 import { Ball, type BallTerms } from './ball.ts';
 import { Balls } from './balls.ts';
 import { BestWalks } from './best-walks.ts';
+import { canPass } from './can-pass.ts';
 import { sequenceOf } from './in-time.ts';
 import { LimitReached, Meter } from './meter.ts';
 import type { Found, Limits, PathQuestion, Reach, Truncation } from './question.ts';
@@ -18,7 +19,7 @@ export function findPaths(columns: GraphColumns, test: FilterTest, question: Pat
   const scratch = scratchFor(columns);
   for (const actor of question.avoid) scratch.taken[actor] = 1;
   try {
-    return new Search(columns, test, question, limits, scratch).run();
+    return new Search(columns, test, question, new Meter(limits), scratch).run();
   } finally {
     for (const actor of question.avoid) scratch.taken[actor] = 0;
   }
@@ -43,24 +44,23 @@ class Search {
   private readonly meter: Meter;
   private readonly best: BestWalks;
 
-  constructor(columns: GraphColumns, test: FilterTest, question: PathQuestion, limits: Limits, scratch: Scratch) {
+  constructor(columns: GraphColumns, test: FilterTest, question: PathQuestion, meter: Meter, scratch: Scratch) {
     this.columns = columns;
     this.test = test;
     this.question = question;
     this.scratch = scratch;
-    this.meter = new Meter(limits);
+    this.meter = meter;
     const { mode, k, order } = question;
     // One more than is asked for tells whether there are more, where that is of interest.
     this.best = new BestWalks(mode === 'k-shortest' ? k : k + 1, order);
   }
 
   run(): Found {
-    const { mode, k, order } = this.question;
+    const { mode, k } = this.question;
     let truncated: Truncation | undefined;
     let reach: Reach | undefined;
     try {
-      if (order === 'credible' && mode !== 'all') this.byCredibility();
-      else this.pass({ least: 0 });
+      if (this.canPassAll()) this.findAll();
       if (this.best.full && mode !== 'k-shortest') truncated = 'k';
       if (this.best.walks.length === 0) reach = this.reach();
     } catch (error) {
@@ -69,6 +69,32 @@ class Search {
     }
     const walks = this.best.walks.slice(0, k);
     return { walks, ...(truncated && { truncated }), ...(reach && { reach }), work: this.meter.work };
+  }
+
+  private findAll(): void {
+    const { mode, order } = this.question;
+    if (order === 'credible' && mode !== 'all') this.byCredibility();
+    else this.pass({ least: 0 });
+  }
+
+  private canPassAll(): boolean {
+    const { via, from, to } = this.question;
+    const way = this.way.bind(this);
+    return via.every((actor) => actor === from || actor === to || canPass(this.question, actor, way));
+  }
+
+  /** The actors of a shortest walk around some others; none where there is none. */
+  private way(from: number, to: number, around: readonly number[]): readonly number[] | undefined {
+    const { columns, test, meter, scratch } = this;
+    const question = { ...this.question, from, to, via: [], mode: 'shortest', order: 'hops', k: 1 } as const;
+    const search = new Search(columns, test, question, meter, scratch);
+    for (const actor of around) scratch.taken[actor] = 1;
+    try {
+      search.findAll();
+    } finally {
+      for (const actor of around) scratch.taken[actor] = 0;
+    }
+    return search.best.walks[0]?.actors;
   }
 
   /** Walks of one weakest hop after another, from the strongest at which the two ends are still connected. */
@@ -116,15 +142,21 @@ class Search {
     const { via, order } = this.question;
     const { taken } = this.scratch;
     const confidence = (relationship: number) => test.confidence(relationship);
-    new WalksOfLength(near, far, this.meter, taken, confidence, {
-      skips: (weakest) => best.excludes(hops, weakest),
-      found: (actors, relationships, weakest) => {
-        if (exactly !== undefined && weakest !== exactly) return;
-        if (via.length > 0 && !via.every((actor) => actors.includes(actor))) return;
-        if (order === 'time' && sequenceOf(columns, test, relationships) === 'no') return;
-        best.add({ actors: actors.slice(), relationships: relationships.slice(), weakest });
+    const inTime = (relationships: readonly number[]) => sequenceOf(columns, test, relationships) !== 'no';
+    new WalksOfLength(
+      near,
+      far,
+      this.meter,
+      { taken, via, confidence },
+      {
+        skips: (weakest) => best.excludes(hops, weakest),
+        ...(order === 'time' && { follows: inTime }),
+        found: (actors, relationships, weakest) => {
+          if (exactly !== undefined && weakest !== exactly) return;
+          best.add({ actors: actors.slice(), relationships: relationships.slice(), weakest });
+        },
       },
-    }).list(hops === shortest);
+    ).list(hops === shortest);
   }
 
   private balls(least: number, shortestOnly: boolean): Balls {

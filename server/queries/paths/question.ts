@@ -12,7 +12,7 @@ export interface PathQuestion {
   /** At most 63. */
   maxHops: number;
   direction: (typeof DIRECTIONS)[number];
-  /** Actors that every path passes, and that none passes. */
+  /** Actors that every path passes, and others that none passes. */
   via: readonly number[];
   avoid: readonly number[];
 }

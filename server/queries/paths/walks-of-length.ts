@@ -4,8 +4,18 @@ import type { Meter } from './meter.ts';
 export interface WalkListener {
   /** Whether a walk whose weakest hop is at most this need not be finished. */
   skips(weakest: number): boolean;
+  /** Whether such hops can follow each other on a walk; any can where this is absent. */
+  follows?(relationships: readonly number[]): boolean;
   /** A simple walk; the lists are used again, so copy what is to be kept. */
   found(actors: readonly number[], relationships: readonly number[], weakest: number): void;
+}
+
+export interface WalkTerms {
+  /** 1 where an actor is on the walk at hand, or to be avoided. */
+  taken: Uint8Array;
+  /** Actors that every walk passes; none of them is to be avoided. */
+  via: readonly number[];
+  confidence: (relationship: number) => number;
 }
 
 /**
@@ -18,6 +28,7 @@ export class WalksOfLength {
   private readonly far: Ball;
   private readonly meter: Meter;
   private readonly taken: Uint8Array;
+  private readonly via: readonly number[];
   private readonly confidence: (relationship: number) => number;
   private readonly listener: WalkListener;
   private readonly from: number;
@@ -25,18 +36,12 @@ export class WalksOfLength {
   private readonly actors: number[];
   private readonly relationships: number[];
 
-  constructor(
-    near: Ball,
-    far: Ball,
-    meter: Meter,
-    taken: Uint8Array,
-    confidence: (relationship: number) => number,
-    listener: WalkListener,
-  ) {
+  constructor(near: Ball, far: Ball, meter: Meter, { taken, via, confidence }: WalkTerms, listener: WalkListener) {
     this.near = near;
     this.far = far;
     this.meter = meter;
     this.taken = taken;
+    this.via = via;
     this.confidence = confidence;
     this.listener = listener;
     this.from = near.at(0);
@@ -69,7 +74,7 @@ export class WalksOfLength {
     if ((actor === this.from && near.depth > 0) || (actor === this.to && far.depth > 0)) return;
     this.taken[actor] = 1;
     this.actors[near.depth] = actor;
-    this.back(actor, near.depth, 100);
+    if (!this.misses(near.depth, far.depth)) this.back(actor, near.depth, 100);
     this.taken[actor] = 0;
   }
 
@@ -90,7 +95,8 @@ export class WalksOfLength {
       taken[before] = 1;
       this.actors[left - 1] = before;
       this.relationships[left - 1] = relationship;
-      this.back(before, left - 1, least);
+      if (this.goesOn(left - 1, near.depth) && !this.misses(left - 1, this.far.depth))
+        this.back(before, left - 1, least);
       taken[before] = 0;
     }
   }
@@ -113,8 +119,25 @@ export class WalksOfLength {
       taken[after] = 1;
       this.actors[place] = after;
       this.relationships[place - 1] = relationship;
-      this.ahead(after, left - 1, least);
+      if (this.goesOn(0, place) && !this.misses(0, left - 1)) this.ahead(after, left - 1, least);
       taken[after] = 0;
     }
+  }
+
+  /** Whether the hops from one place to before another can follow each other. */
+  private goesOn(start: number, end: number): boolean {
+    const { listener, relationships } = this;
+    return listener.follows === undefined || listener.follows(relationships.slice(start, end));
+  }
+
+  /** Whether an actor to pass is not on the walk, nor within the hops that remain on either side of it. */
+  private misses(leftBack: number, leftAhead: number): boolean {
+    const { near, far, taken, via } = this;
+    for (const actor of via) {
+      if (taken[actor] === 1) continue;
+      const [back, ahead] = [near.distance(actor), far.distance(actor)];
+      if ((back < 0 || back >= leftBack) && (ahead < 0 || ahead >= leftAhead)) return true;
+    }
+    return false;
   }
 }
