@@ -170,7 +170,7 @@ export class Ball {
     const { symmetric, adjacency } = this.columns;
     const { entries, relationships } = adjacency;
     const { sieve, accepts, avoided, shortestOnly } = this.terms;
-    const { kinds, first, last, doubtsOne, doubtsSeveral, doubtfulUntil, doubtfulSince } = sieve;
+    const { kinds, first, last } = sieve;
     const { reached, head, queue } = this.side;
     const hops = this.side.hops.items;
     const next = Math.min(this.depth + 1, FURTHEST) + 1;
@@ -180,14 +180,12 @@ export class Ball {
       if (within?.[other] === 0) continue;
       const traits = entries[2 * entry + 1]!;
       const kind = traits & KIND;
-      const [since, until] = [sinceIn(traits), untilIn(traits)];
-      if (kinds[kind] !== 1 || until < first || since > last || (against && symmetric[kind] === 0)) continue;
+      if (kinds[kind] !== 1 || untilIn(traits) < first || sinceIn(traits) > last) continue;
+      if (against && symmetric[kind] === 0) continue;
       const known = reached[other]!;
       if (known !== 0 && shortestOnly && known !== next) continue;
       if (other === actor || avoided[other] === 1) continue;
-      const doubted = (traits & SEVERAL_CLAIMS) === 0 ? doubtsOne : doubtsSeveral;
-      const doubtful = doubted || until === doubtfulUntil || since === doubtfulSince;
-      if (doubtful && !accepts(relationships[entry]!)) continue;
+      if (isDoubtful(sieve, traits) && !accepts(relationships[entry]!)) continue;
       if (known === 0) {
         reached[other] = next;
         head[other] = -1;
@@ -205,4 +203,10 @@ export class Ball {
     this.side.size = size;
     this.hops = hop;
   }
+}
+
+/** Whether what passes the sieve may still not satisfy the filter. */
+function isDoubtful({ doubtsOne, doubtsSeveral, doubtfulUntil, doubtfulSince }: Sieve, traits: number): boolean {
+  if ((traits & SEVERAL_CLAIMS) === 0 ? doubtsOne : doubtsSeveral) return true;
+  return untilIn(traits) === doubtfulUntil || sinceIn(traits) === doubtfulSince;
 }

@@ -74,6 +74,12 @@ describe('paths on a multigraph', () => {
     expect(pathsIn(graph, { avoid: ['b', 'c'] }).actors).toEqual([]);
   });
 
+  it('pass an actor also where the shortest ways to and from it meet', () => {
+    const claims = ['a fights m 2015', 'm fights z 2015', 'm fights e 2015', 'z fights y 2015', 'y fights x 2015'];
+    expect(pathsIn(graphOf(claims), { via: ['z'] }).actors).toEqual([]);
+    expect(pathsIn(graphOf([...claims, 'x fights e 2015']), { via: ['z'] }).actors).toEqual(['amzyxe']);
+  });
+
   it('are none where there is no way', () => {
     expect(pathsIn(graphOf(['a fights b 2015', 'c fights e 2015']))).toEqual({
       ids: [],
