@@ -4,16 +4,16 @@ import { select } from '../../../server/graph/filter.ts';
 import { findPaths } from '../../../server/queries/paths/find-paths.ts';
 import type { PathQuestion } from '../../../server/queries/paths/question.ts';
 import { createPathPool } from '../../../server/workers/path-pool.ts';
-import { buildActor, buildDataset } from '../../builders.ts';
+import { buildDataset } from '../../builders.ts';
 
-/** Everyone with everyone, and somebody whom nobody knows: the number of simple paths grows beyond all waiting. */
+/** Everyone with everyone: the number of simple paths grows beyond all waiting. */
 const names = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 const everyone = names.flatMap((one, index) => names.slice(index + 1).map((other) => `${one} fights ${other} 2015`));
-const graph = buildActorGraph(buildDataset({ claims: everyone, actors: [buildActor('zz')] }));
+const graph = buildActorGraph(buildDataset({ claims: everyone }));
 const question: PathQuestion = {
   ...{ from: 0, to: 25, mode: 'all', order: 'hops', k: 1000, maxHops: 5, direction: 'any', via: [12, 13], avoid: [] },
 };
-const endless: PathQuestion = { ...question, maxHops: 20, via: [graph.actorIndex.get('zz')!] };
+const endless: PathQuestion = { ...question, k: 1e9, maxHops: 20, via: [] };
 
 const limits = { work: Infinity, milliseconds: 40_000 };
 
