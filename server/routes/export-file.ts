@@ -1,5 +1,5 @@
 import type { QueryOf } from '../contract/endpoints.ts';
-import { writeGexf } from '../formats/gexf-writer.ts';
+import { writeGexf } from '../formats/gexf/gexf-writer.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { selectFrom } from '../queries/answer-lists.ts';
 

@@ -1,12 +1,12 @@
 /** What stands in a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS, type GexfVersion } from '../../server/contract/endpoints.ts';
-import { writeGexf } from '../../server/formats/gexf-writer.ts';
-import { selectFrom } from '../../server/queries/answer-lists.ts';
-import { buildActor, buildSnapshot, type ClaimText } from '../builders.ts';
+import { GEXF_VERSIONS, type GexfVersion } from '../../../server/contract/endpoints.ts';
+import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
+import { selectFrom } from '../../../server/queries/answer-lists.ts';
+import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
 import { gexfOf, missingSchemas, schemaErrors, xmlErrors } from './gexf-readers.ts';
 import { breachesIn, elementsOf, tagsOf } from './gexf-rules.ts';
-import { SMALL } from './small-graph.ts';
+import { SMALL } from '../small-graph.ts';
 
 const small = await buildSnapshot(SMALL);
 
@@ -31,7 +31,7 @@ describe('a GEXF file', () => {
     // The revision changes with every word of the vocabulary, and the layout with its own settings.
     const positions = Float64Array.from(small.graph.actors, (_, index) => index * 10.25);
     const fixed = { ...small, revision: 'abc', layout: () => ({ x: positions, y: positions.map((x) => -x) }) };
-    await expect(gexfOf(fixed)).toMatchFileSnapshot('../golden/small.gexf');
+    await expect(gexfOf(fixed)).toMatchFileSnapshot('../../golden/small.gexf');
   });
 
   it.each(GEXF_VERSIONS)('of version %s keeps the rules of all its readers', (version) => {

@@ -1,9 +1,9 @@
 /** What readers get out of a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS } from '../../server/contract/endpoints.ts';
-import { buildActor, buildSnapshot } from '../builders.ts';
+import { GEXF_VERSIONS } from '../../../server/contract/endpoints.ts';
+import { buildActor, buildSnapshot } from '../../builders.ts';
 import { gexfOf, missingNetworkx, NETWORKX, readWithGraphology, readWithNetworkx } from './gexf-readers.ts';
-import { SMALL } from './small-graph.ts';
+import { SMALL } from '../small-graph.ts';
 
 const small = await buildSnapshot(SMALL);
 const relationships = new Set(small.graph.claims.map(({ subject, kind, object }) => `${subject}--${kind}--${object}`));

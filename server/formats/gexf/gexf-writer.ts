@@ -2,16 +2,16 @@
  * The graph as GEXF (https://gexf.net), in the dialect that Gephi, graphology and networkx all read alike: one static
  * block of attributes a class, every edge directed, dates as whole days.
  */
-import type { GexfVersion } from '../contract/endpoints.ts';
-import type { Selection } from '../graph/filter.ts';
-import { degreesIn } from '../graph/actor-graph.ts';
-import { certainDays, describeRelationship, possibleDays } from '../graph/relationship.ts';
-import type { Snapshot } from '../store/knowledge-base.ts';
+import type { GexfVersion } from '../../contract/endpoints.ts';
+import type { Selection } from '../../graph/filter.ts';
+import { degreesIn } from '../../graph/actor-graph.ts';
+import { certainDays, describeRelationship, possibleDays } from '../../graph/relationship.ts';
+import type { Snapshot } from '../../store/knowledge-base.ts';
 import { declareAttributes } from './gexf-attributes.ts';
 import { EDGE_ATTRIBUTES, writeEdge } from './gexf-edge.ts';
 import { writeMeta } from './gexf-meta.ts';
 import { NODE_ATTRIBUTES, writeNode } from './gexf-node.ts';
-import { openTag } from './xml.ts';
+import { openTag } from '../xml.ts';
 
 export interface GexfInput {
   snapshot: Snapshot;
