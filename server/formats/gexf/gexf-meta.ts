@@ -30,7 +30,7 @@ export function writeMeta({ dataset, revision }: Snapshot, filterText: string | 
 }
 
 /** The day on which the last claim was coded; undefined where there is none or any is dated less closely than to a day. */
-function lastCodedOn(claims: readonly Claim[]): string | undefined {
+function lastCodedOn(claims: Iterable<Claim>): string | undefined {
   let last: string | undefined;
   for (const { codedOn } of claims) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(codedOn)) return undefined;

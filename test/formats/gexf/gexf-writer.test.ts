@@ -1,6 +1,6 @@
 /** What stands in a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS, type GexfVersion } from '../../../server/contract/endpoints.ts';
+import { GEXF_VERSIONS, type GexfVersion } from '../../../server/contract/export-formats.ts';
 import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
 import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
@@ -62,7 +62,7 @@ describe('a GEXF file', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `a${index}`);
     const claims = ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `${a} attacked ${b} 2020`));
     const snapshot = await buildSnapshot({ claims });
-    const sizes = [...writeGexf({ snapshot, ...selectFrom(snapshot, {}), version: '1.3' })].map(({ length }) => length);
+    const sizes = [...writeGexf({ snapshot, ...selectFrom(snapshot, {}), options: {} })].map(({ length }) => length);
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(16_384);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(65_536);
@@ -93,7 +93,7 @@ describe('a GEXF file', () => {
 
 describe('its description', () => {
   const describe = (filterText?: string) => {
-    const input = { snapshot: small, ...selectFrom(small, {}), version: '1.3' as const };
+    const input = { snapshot: small, ...selectFrom(small, {}), options: {} };
     return [...writeGexf({ ...input, ...(filterText !== undefined && { filterText }) })].join('');
   };
 
