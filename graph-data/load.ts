@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Entry, Finding } from './lint/finding.ts';
 import { lint } from './lint/lint.ts';
 import { MOST_BYTES, readRecord } from './record-file.ts';
-import { actorSchema } from './schema/actor.ts';
+import { actorSchema, type Actor } from './schema/actor.ts';
 import { datasetInfoSchema, type Dataset, type DatasetInfo } from './schema/dataset.ts';
 import { eventSchema } from './schema/event.ts';
 import { reportRecordSchema, type ReportRecord } from './schema/report.ts';
@@ -160,7 +160,7 @@ async function readTexts(folder: string, reports: readonly Entry<ReportRecord>[]
 
 interface Entries {
   kinds: Dataset['kinds'];
-  actors: Entry<Dataset['actors'][number]>[];
+  actors: Entry<Actor>[];
   events: Entry<Dataset['events'][number]>[];
   reports: Entry<ReportRecord>[];
 }

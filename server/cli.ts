@@ -7,7 +7,7 @@ import { printActor, printPaths, printSearch } from './commands/ask.ts';
 import { exportFile } from './commands/export.ts';
 import { addFilterOptions, addPathOptions } from './commands/options.ts';
 import { ConfigError, DEFAULTS, readConfig } from './config.ts';
-import { EXPORT_FORMATS } from './contract/endpoints.ts';
+import { EXPORT_FORMATS } from './contract/export-formats.ts';
 import { ProblemError } from './errors.ts';
 import { startServer } from './start.ts';
 

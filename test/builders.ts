@@ -109,7 +109,7 @@ function actorsNamedBy({ subject, object, attribution = [] }: Claim): string[] {
 }
 
 function publishersOf({ publisher, derivedFrom }: Report): string[] {
-  return derivedFrom ? [publisher, derivedFrom.publisher] : [publisher];
+  return [publisher, derivedFrom?.publisher].filter((id) => id !== undefined);
 }
 
 /** An organization, where the kinds that it stands in allow that. */

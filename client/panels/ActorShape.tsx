@@ -7,6 +7,7 @@ const OUTLINES: Record<ActorType, string> = {
   agency: 'M3.5 3.5h13v13h-13z',
   state: 'M10 1.5L17.4 5.75v8.5L10 18.5L2.6 14.25v-8.5z',
   community: 'M10 1L19 10L10 19L1 10z',
+  other: 'M10 19L1.5 4.5H18.5z',
 };
 
 /** The shape by which a type of actor is known on the map. Decorative: the type stands beside it in words. */

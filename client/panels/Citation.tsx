@@ -1,17 +1,20 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ReportAnswer } from '../../server/contract/records.ts';
 import type { Directory } from '../state/names.ts';
+import { places } from '../state/words.ts';
 import classes from './ClaimCard.module.css';
 
 interface Props {
   report: ReportAnswer;
   paragraphs: readonly number[];
+  /** What an imported file calls the place. */
+  element?: string | undefined;
   directory: Directory;
 }
 
 /** Where it stands: report, publisher, date, paragraphs. */
-export function Citation({ report, paragraphs, directory }: Props) {
-  const { title, publisher, published, url, derivedFrom } = report;
+export function Citation({ report, paragraphs, element, directory }: Props) {
+  const { title, publisher, published, url, derivedFrom, file } = report;
   return (
     <p className={classes.citation}>
       {url ? (
@@ -21,10 +24,9 @@ export function Citation({ report, paragraphs, directory }: Props) {
       ) : (
         <cite>{title}</cite>
       )}
-      , {directory(publisher).name}, {describeDate(published)},{' '}
-      <span className={classes.paragraphs}>
-        {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} {runsOf(paragraphs).join(', ')}
-      </span>
+      , {publisher !== undefined && `${directory(publisher).name}, `}
+      {describeDate(published)}, <span className={classes.paragraphs}>{places(paragraphs, file)}</span>
+      {element !== undefined && ` (${element})`}
       {derivedFrom && (
         <span title={derivedFrom.basis}>
           {' '}
@@ -33,15 +35,4 @@ export function Citation({ report, paragraphs, directory }: Props) {
       )}
     </p>
   );
-}
-
-/** `3, 4, 5, 9` as `3–5`, `9`. */
-export function runsOf(numbers: readonly number[]): string[] {
-  const runs: [first: number, last: number][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run?.[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }

@@ -1,6 +1,6 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { Citation } from '../../server/contract/paths.ts';
-import { runsOf } from './Citation.tsx';
+import { places } from '../state/words.ts';
 import panels from './panels.module.css';
 import classes from './PathAnswer.module.css';
 
@@ -23,11 +23,10 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
   );
 }
 
-function Cited({ citation: { publisher, original, title, published, paragraphs, url } }: { citation: Citation }) {
+function Cited({ citation: { publisher, original, title, published, paragraphs, file, url } }: { citation: Citation }) {
   return (
     <>
-      {publisher}
-      {original && `, republished from ${original}`},{' '}
+      {publisher !== undefined && `${publisher}${original === undefined ? '' : `, republished from ${original}`}, `}
       {url ? (
         <a href={url} rel="noreferrer" target="_blank">
           {title}
@@ -35,8 +34,7 @@ function Cited({ citation: { publisher, original, title, published, paragraphs, 
       ) : (
         <cite>{title}</cite>
       )}
-      , {describeDate(published)}, {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}{' '}
-      {runsOf(paragraphs).join(', ')}
+      , {describeDate(published)}, {places(paragraphs, file)}
     </>
   );
 }

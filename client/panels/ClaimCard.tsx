@@ -42,7 +42,9 @@ export function ClaimCard({ claim, directory, reports, events }: Props) {
         </p>
       )}
       {attribution && <p className={classes.detail}>Said by {voicesInWords(attribution, directory)}.</p>}
-      {report && <Citation report={report} paragraphs={claim.paragraphs} directory={directory} />}
+      {report && (
+        <Citation report={report} paragraphs={claim.paragraphs} element={claim.element} directory={directory} />
+      )}
       {report && <Rating reliability={report.reliability} credibility={claim.credibility} />}
     </div>
   );

@@ -1,8 +1,7 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { EventAnswer, ReportAnswer } from '../../server/contract/records.ts';
 import type { Directory } from '../state/names.ts';
-import { countryName } from '../state/words.ts';
-import { runsOf } from './Citation.tsx';
+import { countryName, places } from '../state/words.ts';
 import classes from './panels.module.css';
 
 type Casualties = NonNullable<EventAnswer['casualties']>[number];
@@ -32,8 +31,7 @@ export function EventNote({ event, reports, directory }: Props) {
             .filter(Boolean)
             .join(', ')}{' '}
           <span className={classes.small}>
-            ({publisherOf(report)}, {paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}{' '}
-            {runsOf(paragraphs).join(', ')})
+            ({publisherOf(report)}, {places(paragraphs, undefined)})
           </span>
         </p>
       ))}

@@ -25,7 +25,8 @@ export function ReportsRead() {
               <strong>{title}</strong>
             )}
             <div className={classes.small}>
-              {directory(publisher).name}, {describeDate(published)} · {count(claims, 'claim')}
+              {publisher !== undefined && `${directory(publisher).name}, `}
+              {describeDate(published)} · {count(claims, 'claim')}
             </div>
           </li>
         ))}

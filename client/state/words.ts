@@ -8,6 +8,7 @@ export const ACTOR_TYPE_WORDS: Record<ActorType, string> = {
   agency: 'Agency',
   state: 'State',
   community: 'Community',
+  other: 'Type not known',
 };
 
 export const FAMILY_WORDS: Record<Family, { name: string; covers: string }> = {
@@ -18,6 +19,23 @@ export const FAMILY_WORDS: Record<Family, { name: string; covers: string }> = {
   structure: { name: 'Structure', covers: 'parts, orders, allegiance, leadership, membership' },
   other: { name: 'Other', covers: 'relationships of no known kind' },
 };
+
+/** What the numbers of a citation count: the paragraphs of a report, the lines of an imported file. */
+export function places(numbers: readonly number[], file: unknown): string {
+  const one = file === undefined ? 'paragraph' : 'line';
+  return `${numbers.length === 1 ? one : `${one}s`} ${runsOf(numbers).join(', ')}`;
+}
+
+/** `3, 4, 5, 9` as `3–5`, `9`. */
+export function runsOf(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}
 
 /** `1 claim`, `3 claims`. */
 export function count(number: number, one: string, many = `${one}s`): string {

@@ -2,6 +2,7 @@ import { dates } from './dates.ts';
 import { eventDates } from './event-dates.ts';
 import type { Finding } from './finding.ts';
 import { ids } from './ids.ts';
+import { importedOnly } from './imported-only.ts';
 import { kinds } from './kinds.ts';
 import { names } from './names.ts';
 import { ownWords } from './own-words.ts';
@@ -15,6 +16,7 @@ const RULES: readonly Rule[] = [
   ids,
   references,
   paragraphs,
+  importedOnly,
   kinds,
   symmetricOrder,
   dates,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfField, idField, textField } from './fields.ts';
 
-export const ACTOR_TYPES = ['organization', 'leader', 'agency', 'state', 'community'] as const;
+export const ACTOR_TYPES = ['organization', 'leader', 'agency', 'state', 'community', 'other'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
 export const ORGANIZATION_SUBTYPES = [
@@ -54,7 +54,9 @@ export const actorSchema = z
     dissolved: edtfField.optional(),
     /** Ids elsewhere, such as `wikidata: Q42` or `ucdp: "323"`. */
     externalIds: z.record(textField(40), textField(200)).optional(),
-    tags: z.array(textField(40)).optional(),
+    tags: z.array(textField(80)).optional(),
+    /** What an imported file tells of it beyond all that, by the file's own names. */
+    attributes: z.record(textField(200), textField(20_000)).optional(),
   })
   .refine((actor) => actor.names.filter((name) => name.preferred).length === 1, {
     path: ['names'],
@@ -65,7 +67,7 @@ export const actorSchema = z
     message: `must be given for an organization and for nothing else; one of ${ORGANIZATION_SUBTYPES.join(', ')}`,
   });
 
-/** An organization, a leader (any person), an agency, a state or a community. */
+/** An organization, a leader (any person), an agency, a state or a community; `other` in imported graphs alone. */
 export type Actor = z.infer<typeof actorSchema>;
 
 /** The name to show in full. */

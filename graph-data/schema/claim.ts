@@ -30,7 +30,7 @@ export const claimRecordSchema = z.strictObject({
   statusOn: edtfField.optional(),
   event: idField.optional(),
   /** What the kind lets be told beyond the two ends: terms, support, office. */
-  qualifiers: z.record(textField(40), textField(300)).optional(),
+  qualifiers: z.record(textField(200), textField(20_000)).optional(),
   /** Who said it, the original speaker first; absent where the report speaks for itself. */
   attribution: z.array(voiceSchema).min(1).optional(),
   /** Admiralty 1-6. */
@@ -38,6 +38,8 @@ export const claimRecordSchema = z.strictObject({
   /** The report's own word of doubt: alleged, likely, reportedly. */
   hedge: textField(60).optional(),
   paragraphs: paragraphsField,
+  /** What an imported file calls the element that the claim was read from: `edge e17`. */
+  element: textField(300).optional(),
   /** One sentence in our own words that says no more than the paragraphs do. */
   statement: textField(400),
   coder: textField(80),

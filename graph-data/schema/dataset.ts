@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from './actor.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimCodes } from './claim-codes.ts';
 import type { Event } from './event.ts';
 import { idField, textField } from './fields.ts';
 import type { Report } from './report.ts';
+import type { Lookup, Sequence } from './sequence.ts';
 import { kindSchema, type Kind } from './vocabulary.ts';
 
 /** What `dataset.yaml` holds. */
@@ -23,10 +25,16 @@ export interface Dataset {
   readonly info: DatasetInfo;
   /** The base vocabulary and the dataset's own kinds. */
   readonly kinds: readonly Kind[];
-  readonly actors: readonly Actor[];
+  readonly actors: Sequence<Actor>;
   readonly events: readonly Event[];
   readonly reports: readonly Report[];
-  readonly claims: readonly Claim[];
+  readonly claims: Sequence<Claim>;
+  /** The claims in columns, where they already stand so. */
+  readonly codes?: ClaimCodes;
+  /** The claims by id, where they can be found without an index. */
+  readonly claimsById?: Lookup<Claim>;
+  /** Where a file that the dataset was read from draws the actors, by actor index; y upwards. */
+  readonly positions?: { readonly x: Float64Array; readonly y: Float64Array };
 }
 
 /** The id of the relationship that a claim belongs to. */

@@ -10,11 +10,14 @@ export const originalSchema = z.strictObject({
   basis: textField(300),
 });
 
+/** A graph file that was imported. */
+export const fileSchema = z.strictObject({ name: textField(200), format: textField(60) });
+
 export const reportRecordSchema = z.strictObject({
   id: idField,
   title: textField(200),
-  /** The actor that published it. */
-  publisher: idField,
+  /** The actor that published it; unknown of some imported files, and of nothing else. */
+  publisher: idField.optional(),
   authors: z.array(textField(120)).optional(),
   published: edtfField,
   /** What is known about the date beyond its value. */
@@ -25,7 +28,9 @@ export const reportRecordSchema = z.strictObject({
   /** Admiralty A-F. */
   reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
   derivedFrom: originalSchema.optional(),
-  /** How many numbered paragraphs it has; claims cite 1 to this. */
+  /** Set where the report is a graph file that was imported: claims then cite its lines instead of paragraphs. */
+  file: fileSchema.optional(),
+  /** How many numbered paragraphs (or lines) it has; claims cite 1 to this. */
   paragraphs: z.int().positive(),
   claims: z.array(claimRecordSchema),
 });

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ENDPOINTS } from '../contract/endpoints.ts';
 import { openKnowledgeBase } from '../open.ts';
+import type { Chunks } from '../formats/export-input.ts';
 import { parse } from '../queries/parse.ts';
 import { exportOf } from '../routes/export-file.ts';
 import { termsOf, type CommonOptions } from './options.ts';
@@ -14,10 +15,10 @@ type Options = CommonOptions & { output?: string; gexfVersion?: string };
 /** Writes the graph as a file, or to the terminal where no file or `-` is named. */
 export async function exportFile(format: string, options: Options): Promise<void> {
   const { output = '-', gexfVersion, ...terms } = termsOf(options);
-  parse(ENDPOINTS.export.parameters, { format });
+  const asked = parse(ENDPOINTS.export.parameters, { format });
   const query = parse(ENDPOINTS.export.query, { ...terms, ...(gexfVersion !== undefined && { version: gexfVersion }) });
   const knowledgeBase = await openKnowledgeBase(options.data);
-  const { chunks } = exportOf(await knowledgeBase.snapshot(), query);
+  const { chunks } = exportOf(await knowledgeBase.snapshot(), asked.format, query);
   if (output === '-') {
     await pipeline(Readable.from(chunks), process.stdout, { end: false });
     return;
@@ -27,7 +28,7 @@ export async function exportFile(format: string, options: Options): Promise<void
 }
 
 /** Replaces a file only once the new one is whole; what is no ordinary file is written to as it is. */
-async function write(chunks: Iterable<string>, output: string): Promise<void> {
+async function write(chunks: Chunks, output: string): Promise<void> {
   const path = await realpath(output).catch(() => output);
   const existing = await stat(path).catch(() => undefined);
   if (existing && !existing.isFile()) {

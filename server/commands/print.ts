@@ -65,7 +65,7 @@ function spanText({ from, to }: { from: string | null; to: string | null }): str
   return from === null ? `until ${to ?? 'now'}` : to === null ? `since ${from}` : `${from} to ${to}`;
 }
 
-const labelWith = ({ graph }: Snapshot, id: string) => labelOf(graph.actors[graph.actorIndex.get(id)!]!);
+const labelWith = ({ graph }: Snapshot, id: string) => labelOf(graph.actors.at(graph.actorIndex.get(id)!)!);
 
 function hopText(
   snapshot: Snapshot,
@@ -94,7 +94,7 @@ function sentenceOf(
   from: string,
   full = false,
 ): string {
-  const label = (id: string) => preferredName(graph.actors[graph.actorIndex.get(id)!]!);
+  const label = (id: string) => preferredName(graph.actors.at(graph.actorIndex.get(id)!)!);
   const { forward, reverse } = records.kinds.get(kind)!.reads;
   const words = from === subject ? `${forward} ${label(object)}` : `${reverse} ${label(subject)}`;
   return full ? `${label(from)} ${words}` : words;

@@ -17,6 +17,7 @@ import {
   statsAnswer,
   vocabularyAnswer,
 } from './answers.ts';
+import { EXPORT_FORMATS, exportQuery } from './export-formats.ts';
 import { filterQuery, withFilter } from './filter.ts';
 import { actorReference, pageQuery, wholeNumber } from './parameters.ts';
 import { pathsAnswer, pathsQuery } from './paths.ts';
@@ -44,11 +45,6 @@ const none = z.strictObject({});
 const actorId = z.strictObject({ id: actorReference.meta({ description: 'Id or unambiguous name.' }) });
 const recordId = z.strictObject({ id: z.string().min(1).max(300) });
 const page = z.strictObject(pageQuery);
-
-export const GEXF_VERSIONS = ['1.3', '1.2'] as const;
-export type GexfVersion = (typeof GEXF_VERSIONS)[number];
-
-export const EXPORT_FORMATS = ['gexf'] as const;
 
 export const ENDPOINTS = {
   search: endpoint({
@@ -139,9 +135,7 @@ export const ENDPOINTS = {
     path: '/export/:format',
     summary: 'The graph as a file.',
     parameters: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
-    query: withFilter({
-      version: z.enum(GEXF_VERSIONS).optional().meta({ description: 'Of GEXF; 1.3 where it is not given.' }),
-    }),
+    query: withFilter(exportQuery),
     answer: z.string(),
     mediaType: 'application/gexf+xml',
   }),

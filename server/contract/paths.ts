@@ -1,5 +1,6 @@
 /** The paths question and its answer. */
 import { z } from 'zod';
+import { fileSchema } from '../../graph-data/schema/report.ts';
 import { signField } from '../../graph-data/schema/vocabulary.ts';
 import { withFilter } from './filter.ts';
 import { actorReference, repeatable, wholeNumber } from './parameters.ts';
@@ -51,7 +52,8 @@ export const citation = z
   .object({
     number: z.int(),
     report: z.string(),
-    publisher: z.string(),
+    publisher: z.string().optional().meta({ description: 'Absent where nobody is known to have published it.' }),
+    file: fileSchema.optional().meta({ description: 'The imported file whose lines the paragraphs are.' }),
     original: z.string().optional().meta({ description: 'Who published it first, where it is republished.' }),
     title: z.string(),
     published: z.string(),

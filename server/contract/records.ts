@@ -27,7 +27,7 @@ export const claim = z
     sign,
     relationship: z.string().meta({ description: 'The relationship that it belongs to: subject--kind--object.' }),
     confidence: z.int().min(0).max(100),
-    publisher: z.string().meta({ description: 'Who published the report.' }),
+    publisher: z.string().optional().meta({ description: 'Who published the report, where that is known.' }),
     published: z.string(),
     root: z.string().meta({
       description: 'The source it goes back to: the named original speaker, or else the first publisher of the report.',

@@ -21,4 +21,5 @@ export const ACTOR_COLOURS: Readonly<Record<ActorType, Colour>> = {
   agency: [240, 228, 66],
   state: [0, 0, 0],
   community: [153, 153, 153],
+  other: [204, 204, 204],
 };

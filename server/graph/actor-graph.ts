@@ -1,6 +1,7 @@
 import type { Actor } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
+import type { Sequence } from '../../graph-data/schema/sequence.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { Adjacency } from './adjacency.ts';
 
@@ -48,12 +49,13 @@ export interface GraphColumns {
 
 /** The graph of actors and relationships: the columns, and the records that their indexes stand for. */
 export interface ActorGraph extends GraphColumns {
-  readonly actors: readonly Actor[];
+  readonly actors: Sequence<Actor>;
   readonly kinds: readonly Kind[];
   readonly reports: readonly Report[];
-  /** Independent sources: ids of actors. */
+  /** Independent sources; see `ClaimCodes`. */
   readonly roots: readonly string[];
-  readonly claims: readonly Claim[];
+  /** By claim row. */
+  readonly claims: Sequence<Claim>;
   readonly actorIndex: ReadonlyMap<string, number>;
 }
 
@@ -68,8 +70,8 @@ export const kindOf = (graph: ActorGraph, relationship: number): Kind => graph.k
 
 /** `subject--kind--object` */
 export function relationshipId(graph: ActorGraph, relationship: number): string {
-  const subject = graph.actors[graph.subject[relationship]!]!.id;
-  const object = graph.actors[graph.object[relationship]!]!.id;
+  const subject = graph.actors.at(graph.subject[relationship]!)!.id;
+  const object = graph.actors.at(graph.object[relationship]!)!.id;
   return `${subject}--${kindOf(graph, relationship).id}--${object}`;
 }
 

@@ -1,96 +1,125 @@
 /** Claims -> relationships -> ActorGraph: the one projection. */
 import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import type { ClaimCodes } from '../../graph-data/schema/claim-codes.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
-import { relationshipIdOf, type Dataset } from '../../graph-data/schema/dataset.ts';
+import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { boundsOf, parseEdtf, type Bounds, type EdtfDate } from '../../graph-data/schema/edtf.ts';
-import { confidenceOf } from '../../graph-data/schema/ratings.ts';
-import type { Report } from '../../graph-data/schema/report.ts';
+import { confidenceOf, type Credibility } from '../../graph-data/schema/ratings.ts';
+import type { Sequence } from '../../graph-data/schema/sequence.ts';
 import type { ActorGraph, ClaimColumns } from './actor-graph.ts';
+import { codeClaims, indexOf } from './code-claims.ts';
 import { int32Column, uint16Column, uint8Column, withAdjacency } from './columns.ts';
 
 /** Builds the graph of a dataset. Relationships are ordered by id, and so are the claims of each. */
 export function buildActorGraph(dataset: Dataset): ActorGraph {
-  const actorIndex = new Map(dataset.actors.map(({ id }, index) => [id, index]));
-  const kindIndex = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
-  const groups = byRelationship(dataset.claims);
-  const claims: Claim[] = [];
-  const firstClaim = int32Column(groups.length + 1);
-  const [subject, object] = [int32Column(groups.length), int32Column(groups.length)];
-  const kind = uint16Column(groups.length);
-  for (const [relationship, group] of groups.entries()) {
-    const [one] = group as [Claim];
-    subject[relationship] = actorIndex.get(one.subject)!;
-    object[relationship] = actorIndex.get(one.object)!;
-    kind[relationship] = kindIndex.get(one.kind)!;
-    for (const claim of group) claims.push(claim);
-    firstClaim[relationship + 1] = claims.length;
-  }
-  const { roots, columns } = describeClaims(dataset, claims);
-  const graph = withAdjacency({
-    ...{ subject, object, kind, firstClaim, claimColumns: columns },
-    actorType: columnOf(dataset.actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
-    symmetric: columnOf(dataset.kinds, (item) => Number(item.symmetric)),
-  });
   const { actors, kinds, reports } = dataset;
-  return { ...graph, actors, kinds, reports, roots, claims, actorIndex };
+  const codes = dataset.codes ?? codeClaims(dataset);
+  const order = orderByRelationship(dataset, codes);
+  const graph = withAdjacency({
+    ...relationshipsOf(codes, order),
+    claimColumns: describeClaims(dataset, codes, order),
+    actorType: columnOf(actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
+    symmetric: columnOf(kinds, (item) => Number(item.symmetric)),
+  });
+  const claims = inOrder(dataset.claims, order);
+  return { ...graph, actors, kinds, reports, roots: codes.roots, claims, actorIndex: indexOf(actors) };
 }
 
-function columnOf<T>(items: readonly T[], value: (item: T) => number): Uint8Array {
+function columnOf<T>(items: Sequence<T>, value: (item: T) => number): Uint8Array {
   const column = uint8Column(items.length);
-  for (const [index, item] of items.entries()) column[index] = value(item);
+  let index = 0;
+  for (const item of items) column[index++] = value(item);
   return column;
 }
 
-function byRelationship(claims: readonly Claim[]): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const id = relationshipIdOf(claim);
-    const group = groups.get(id);
-    if (group) group.push(claim);
-    else groups.set(id, [claim]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-}
-
-function describeClaims(dataset: Dataset, claims: readonly Claim[]): { roots: string[]; columns: ClaimColumns } {
-  const reportIndex = new Map(dataset.reports.map(({ id }, index) => [id, index]));
-  const momentary = new Map(dataset.kinds.map(({ id, aspect }) => [id, aspect === 'event']));
-  const attested = dataset.reports.map(({ published }) => parseEdtf(published).start as EdtfDate);
-  const rootIndex = new Map<string, number>();
-  const days = () => int32Column(claims.length);
-  const columns: ClaimColumns = {
-    earliestStart: days(),
-    latestStart: days(),
-    earliestEnd: days(),
-    latestEnd: days(),
-    confidence: uint8Column(claims.length),
-    denies: uint8Column(claims.length),
-    report: int32Column(claims.length),
-    root: int32Column(claims.length),
+function inOrder(claims: Sequence<Claim>, order: Int32Array): Sequence<Claim> {
+  const at = (row: number) => claims.at(order[row]!);
+  return {
+    length: order.length,
+    at,
+    *[Symbol.iterator]() {
+      for (let row = 0; row < order.length; row += 1) yield at(row)!;
+    },
   };
-  for (const [row, claim] of claims.entries()) {
-    const index = reportIndex.get(claim.report)!;
-    const report = dataset.reports[index]!;
-    const bounds = boundsOf(parseEdtf(claim.when), {
-      momentary: momentary.get(claim.kind)!,
-      attested: attested[index]!,
-    });
-    for (const key of Object.keys(bounds) as (keyof Bounds)[]) columns[key][row] = bounds[key];
-    columns.confidence[row] = confidenceOf(report.reliability, claim.credibility);
-    columns.denies[row] = claim.stance === 'denies' ? 1 : 0;
-    columns.report[row] = index;
-    const root = rootOf(claim, report);
-    if (!rootIndex.has(root)) rootIndex.set(root, rootIndex.size);
-    columns.root[row] = rootIndex.get(root)!;
-  }
-  return { roots: [...rootIndex.keys()], columns };
 }
 
 /**
- * The independent source that a claim goes back to: the first named voice of its attribution, or else whoever published
- * the report first. Unnamed voices cannot be told apart from one another, so they count as their publisher.
+ * The claims by the id of their relationship: stable counting sorts by object, kind and subject. Actors stand by id, and
+ * `--` comes before whatever else can follow in an id, so that this is the order of the ids as texts.
  */
-export function rootOf(claim: Claim, report: Report): string {
-  const named = claim.attribution?.find((voice) => voice.actor !== undefined);
-  return named?.actor ?? report.derivedFrom?.publisher ?? report.publisher;
+function orderByRelationship({ actors, kinds }: Dataset, { subject, kind, object }: ClaimCodes): Int32Array {
+  const rank = new Uint16Array(kinds.length);
+  const byId = [...kinds.keys()].sort((a, b) => (kinds[a]!.id < kinds[b]!.id ? -1 : 1));
+  for (const [place, index] of byId.entries()) rank[index] = place;
+  let order = Int32Array.from(subject.keys());
+  order = sortBy(order, actors.length, (claim) => object[claim]!);
+  order = sortBy(order, kinds.length, (claim) => rank[kind[claim]!]!);
+  return sortBy(order, actors.length, (claim) => subject[claim]!);
+}
+
+function sortBy(items: Int32Array, values: number, valueOf: (item: number) => number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(values + 1);
+  for (const item of items) next[valueOf(item) + 1]! += 1;
+  for (let value = 0; value < values; value += 1) next[value + 1]! += next[value]!;
+  const sorted = new Int32Array(items.length);
+  for (const item of items) sorted[next[valueOf(item)]!++] = item;
+  return sorted;
+}
+
+/** Rows that follow one another with the same ends and kind are one relationship. */
+function relationshipsOf(codes: ClaimCodes, order: Int32Array) {
+  const same = (a: number, b: number) =>
+    codes.subject[a] === codes.subject[b] && codes.kind[a] === codes.kind[b] && codes.object[a] === codes.object[b];
+  let count = 0;
+  for (let row = 0; row < order.length; row += 1) if (row === 0 || !same(order[row]!, order[row - 1]!)) count += 1;
+  const [subject, object, kind] = [int32Column(count), int32Column(count), uint16Column(count)];
+  const firstClaim = int32Column(count + 1);
+  let relationship = -1;
+  for (let row = 0; row < order.length; row += 1) {
+    const claim = order[row]!;
+    if (row > 0 && same(claim, order[row - 1]!)) continue;
+    relationship += 1;
+    firstClaim[relationship] = row;
+    subject[relationship] = codes.subject[claim]!;
+    object[relationship] = codes.object[claim]!;
+    kind[relationship] = codes.kind[claim]!;
+  }
+  firstClaim[count] = order.length;
+  return { subject, object, kind, firstClaim };
+}
+
+function describeClaims({ kinds, reports }: Dataset, codes: ClaimCodes, order: Int32Array): ClaimColumns {
+  const days = () => int32Column(order.length);
+  const columns = {
+    ...{ earliestStart: days(), latestStart: days(), earliestEnd: days(), latestEnd: days() },
+    ...{ report: days(), root: days() },
+    confidence: uint8Column(order.length),
+    denies: uint8Column(order.length),
+  };
+  const attested = reports.map(({ published }) => parseEdtf(published).start as EdtfDate);
+  const dates = codes.dates.map(parseEdtf);
+  // Many claims share their date, their report and the aspect of their kind.
+  const known = new Map<number, Bounds>();
+  const boundsOfClaim = (claim: number): Bounds => {
+    const [when, report] = [codes.when[claim]!, codes.report[claim]!];
+    const momentary = kinds[codes.kind[claim]!]!.aspect === 'event';
+    const key = (when * reports.length + report) * 2 + Number(momentary);
+    const bounds = known.get(key) ?? boundsOf(dates[when]!, { momentary, attested: attested[report]! });
+    known.set(key, bounds);
+    return bounds;
+  };
+  for (let row = 0; row < order.length; row += 1) {
+    const claim = order[row]!;
+    const bounds = boundsOfClaim(claim);
+    columns.earliestStart[row] = bounds.earliestStart;
+    columns.latestStart[row] = bounds.latestStart;
+    columns.earliestEnd[row] = bounds.earliestEnd;
+    columns.latestEnd[row] = bounds.latestEnd;
+    const report = codes.report[claim]!;
+    columns.confidence[row] = confidenceOf(reports[report]!.reliability, codes.credibility[claim] as Credibility);
+    columns.denies[row] = codes.denies[claim]!;
+    columns.report[row] = report;
+    columns.root[row] = codes.root[claim]!;
+  }
+  return columns;
 }

@@ -46,7 +46,7 @@ export function layOut(graph: ActorGraph): Layout {
 /** One edge for each two actors that have relationships: parallel ones count, though less than the first. */
 function pairsOf(graph: ActorGraph) {
   const pairs = new UndirectedGraph<{ actor: number; x: number; y: number; size: number }, { weight: number }>();
-  for (const actor of graph.actors.keys()) {
+  for (let actor = 0; actor < graph.actors.length; actor += 1) {
     const [radius, angle] = [10 * Math.sqrt(actor + 0.5), actor * GOLDEN_ANGLE];
     pairs.addNode(actor, { actor, x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 0 });
   }

@@ -57,15 +57,15 @@ export function describeRelationship(selection: Selection, relationship: number)
   const asserting = rows.filter((row) => graph.claimColumns.denies[row] === 0);
   return {
     id: relationshipId(graph, relationship),
-    subject: graph.actors[graph.subject[relationship]!]!.id,
-    object: graph.actors[graph.object[relationship]!]!.id,
+    subject: graph.actors.at(graph.subject[relationship]!)!.id,
+    object: graph.actors.at(graph.object[relationship]!)!.id,
     kind: kindOf(graph, relationship),
-    claims: rows.map((row) => graph.claims[row]!),
+    claims: rows.map((row) => graph.claims.at(row)!),
     periods: periodsOf(graph, asserting),
     confidence: selection.confidence(relationship),
     roots: selection.roots(relationship),
     ...statusOf(graph, asserting),
-    hedged: asserting.every((row) => graph.claims[row]!.hedge !== undefined),
+    hedged: asserting.every((row) => graph.claims.at(row)!.hedge !== undefined),
     disputed: selection.disputed(relationship),
     ambivalent: isAmbivalent(selection, relationship),
     certain: asserting.some((row) => selection.certain(row)),
@@ -98,7 +98,7 @@ function byDate(graph: ActorGraph, rows: number[]): number[] {
     (a, b) =>
       earliestStart[a]! - earliestStart[b]! ||
       latestEnd[a]! - latestEnd[b]! ||
-      (graph.claims[a]!.id < graph.claims[b]!.id ? -1 : 1),
+      (graph.claims.at(a)!.id < graph.claims.at(b)!.id ? -1 : 1),
   );
 }
 
@@ -106,7 +106,7 @@ function byDate(graph: ActorGraph, rows: number[]): number[] {
 function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
   const periods = new Map<string, Period>();
   for (const row of rows) {
-    const [claim, bounds] = [graph.claims[row]!, boundsOfRow(graph, row)];
+    const [claim, bounds] = [graph.claims.at(row)!, boundsOfRow(graph, row)];
     const key = JSON.stringify([claim.when, bounds]);
     const period = periods.get(key);
     if (period) period.claims.push(claim);
@@ -122,12 +122,12 @@ function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
 function statusOf(graph: ActorGraph, rows: readonly number[]): Pick<Relationship, 'status' | 'statusOn'> {
   const published = (row: number) => lastDay(graph.reports[graph.claimColumns.report[row]!]!.published);
   const since = (row: number) =>
-    Math.min(lastDay(graph.claims[row]!.statusOn ?? graph.claims[row]!.when), published(row));
+    Math.min(lastDay(graph.claims.at(row)!.statusOn ?? graph.claims.at(row)!.when), published(row));
   const [latest] = rows
-    .filter((row) => graph.claims[row]!.status !== undefined)
+    .filter((row) => graph.claims.at(row)!.status !== undefined)
     .sort((a, b) => since(b) - since(a) || published(b) - published(a));
   if (latest === undefined) return {};
-  const { status, statusOn } = graph.claims[latest]!;
+  const { status, statusOn } = graph.claims.at(latest)!;
   return { status, ...(statusOn !== undefined && { statusOn }) };
 }
 

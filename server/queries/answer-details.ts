@@ -34,7 +34,7 @@ export function answerActor(snapshot: Snapshot, reference: string, query: Filter
   const denied = relationshipsOf(graph, index)
     .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
     .slice(0, MOST)
-    .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims[row]!));
+    .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims.at(row)!));
   for (const { subject, object } of denied) ends.add(subject).add(object);
   ends.delete(actor.id);
   return {
@@ -42,7 +42,7 @@ export function answerActor(snapshot: Snapshot, reference: string, query: Filter
     relationships: relationships.map(toRelationshipAnswer),
     total: accepted.length,
     denied: denied.map((claim) => toClaimAnswer(snapshot, claim)),
-    actors: [...ends].sort().map((id) => summarize(graph.actors[graph.actorIndex.get(id)!]!)),
+    actors: [...ends].sort().map((id) => summarize(graph.actors.at(graph.actorIndex.get(id)!)!)),
   };
 }
 

@@ -50,7 +50,7 @@ function drawn(
   return {
     revision,
     nodes: actors.map((index) => {
-      const actor = graph.actors[index]!;
+      const actor = graph.actors.at(index)!;
       const country = actor.country !== undefined && { country: actor.country };
       return { ...summarize(actor), ...country, x: x[index]!, y: y[index]!, degree: degrees[index]! };
     }),

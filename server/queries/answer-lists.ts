@@ -16,7 +16,7 @@ type Query = FilterQuery & PageQuery;
  * that it names.
  */
 export function actorsIn({ graph }: Snapshot, filter: Filter, relationships: readonly number[]): number[] {
-  if (Object.keys(filter).length === 0) return [...graph.actors.keys()];
+  if (Object.keys(filter).length === 0) return [...graph.actorType.keys()];
   const found = new Set((filter.actors ?? []).map((id) => graph.actorIndex.get(id)!));
   for (const relationship of relationships) {
     found.add(graph.subject[relationship]!).add(graph.object[relationship]!);
@@ -37,7 +37,7 @@ export function listActors(snapshot: Snapshot, { limit, cursor, ...query }: Quer
   const { relationships, actors } = selectFrom(snapshot, query);
   const degrees = degreesIn(graph, relationships);
   return pageOf(actors, { limit, cursor }, { name: 'actors', revision, query }, (actor) => ({
-    ...toActorAnswer(graph.actors[actor]!),
+    ...toActorAnswer(graph.actors.at(actor)!),
     relationships: degrees[actor]!,
   }));
 }
@@ -57,7 +57,7 @@ export function listClaims(snapshot: Snapshot, { limit, cursor, ...query }: Quer
   const claims = everyRelationship(graph)
     .filter((relationship) => selection.mentions(relationship))
     .flatMap((relationship) => selection.claimRows(relationship))
-    .map((row) => graph.claims[row]!)
+    .map((row) => graph.claims.at(row)!)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return pageOf(claims, { limit, cursor }, { name: 'claims', revision, query }, (claim) =>
     toClaimAnswer(snapshot, claim),

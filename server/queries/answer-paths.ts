@@ -38,8 +38,8 @@ export async function answerPaths(
   }
   const { actors } = snapshot.graph;
   return {
-    from: summarize(actors[question.from]!),
-    to: summarize(actors[question.to]!),
+    from: summarize(actors.at(question.from)!),
+    to: summarize(actors.at(question.to)!),
     paths,
     truncated: truncated !== undefined,
     ...(truncated && { truncatedBy: truncated, truncatedBecause: REASONS[truncated] }),
@@ -71,7 +71,7 @@ function questionOf(snapshot: Snapshot, query: PathsQuery): { question: PathQues
 }
 
 function checkEnds({ graph }: Snapshot, { from, to, via, avoid }: PathQuestion): void {
-  const id = (actor: number) => graph.actors[actor]!.id;
+  const id = (actor: number) => graph.actors.at(actor)!.id;
   if (from === to) throw invalidParameter('to', `from and to are both ${id(from)}; name two different actors`);
   const both = avoid.find((actor) => actor === from || actor === to || via.includes(actor));
   if (both === undefined) return;
@@ -85,12 +85,12 @@ function checkLeft({ graph }: Snapshot, { from, to, via }: PathQuestion, selecti
     const all = relationshipsOf(graph, actor);
     if (all.some((relationship) => selection.accepts(relationship))) continue;
     const why = all.length === 0 ? 'has no relationships' : 'has no relationship that the filter leaves';
-    throw invalidParameter(parameter, `${graph.actors[actor]!.id} ${why}; widen the filter or name another actor`);
+    throw invalidParameter(parameter, `${graph.actors.at(actor)!.id} ${why}; widen the filter or name another actor`);
   }
 }
 
 function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid }: PathQuestion, reach: Reach): string {
-  const [start, end] = [from, to].map((actor) => summarize(graph.actors[actor]!).name) as [string, string];
+  const [start, end] = [from, to].map((actor) => summarize(graph.actors.at(actor)!).name) as [string, string];
   const actors = (count: number) =>
     `${reach.exact ? '' : 'at least '}${count} other ${count === 1 ? 'actor' : 'actors'}`;
   const sides = `From ${start}, ${actors(reach.from)} can be reached; ${end} can be reached from ${actors(reach.to)}.`;

@@ -25,7 +25,7 @@ export function citePath(
   const citations = new Citations(snapshot);
   const clauses = relationships.map((relationship, index) => {
     const { forward, reverse } = relationship.kind.reads;
-    const verb = snapshot.graph.actors[actors[index]!]!.id === relationship.subject ? forward : reverse;
+    const verb = snapshot.graph.actors.at(actors[index]!)!.id === relationship.subject ? forward : reverse;
     const [from, to] = [names.next(actors[index]!), names.next(actors[index + 1]!)];
     return `${from} ${verb} ${to} (${remarksOn(relationship)}) [${citations.of(relationship).join(', ')}]`;
   });
@@ -62,7 +62,7 @@ class Names {
   }
 
   next(index: number): string {
-    const actor = this.snapshot.graph.actors[index]!;
+    const actor = this.snapshot.graph.actors.at(index)!;
     const [name, label] = [preferredName(actor), labelOf(actor)];
     if (this.mentioned.has(index)) return label;
     this.mentioned.add(index);
@@ -97,16 +97,17 @@ class Citations {
     const known = this.list.find((citation) => key(citation) === key({ report: reportId, paragraphs }));
     if (known) return known.number;
     const { records, graph } = this.snapshot;
-    const name = (id: string) => preferredName(graph.actors[graph.actorIndex.get(id)!]!);
-    const { title, publisher, published, url, derivedFrom } = records.reports.get(reportId)!;
+    const name = (id: string) => preferredName(graph.actors.at(graph.actorIndex.get(id)!)!);
+    const { title, publisher, published, url, derivedFrom, file } = records.reports.get(reportId)!;
     this.list.push({
       number: this.list.length + 1,
       report: reportId,
-      publisher: name(publisher),
+      ...(publisher !== undefined && { publisher: name(publisher) }),
       ...(derivedFrom && { original: name(derivedFrom.publisher) }),
       title,
       published,
       paragraphs,
+      ...(file && { file }),
       ...(url !== undefined && { url }),
     });
     return this.list.length;
@@ -126,11 +127,14 @@ const MARKDOWN: Style = {
   url: (url) => `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`,
 };
 
-function citationText({ publisher, original, title, published, paragraphs, url }: Citation, style: Style): string {
+function citationText(citation: Citation, style: Style): string {
+  const { publisher, original, title, published, paragraphs, file, url } = citation;
   const origin = original === undefined ? '' : `, republished from ${style.text(original)}`;
-  const places = `${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')}`;
+  const unit = file ? 'line' : 'paragraph';
+  const places = `${unit}${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`;
   const address = url === undefined ? '' : `, ${style.url(url)}`;
-  return `${style.text(publisher)}${origin}, ${style.title(title)}, ${describeDate(published)}, ${places}${address}.`;
+  const source = publisher === undefined ? '' : `${style.text(publisher)}${origin}, `;
+  return `${source}${style.title(title)}, ${describeDate(published)}, ${places}${address}.`;
 }
 
 /** Nothing of a name or title is taken for markup; the numbers in brackets stay as they are, for they link to nothing. */

@@ -49,7 +49,7 @@ export function describePaths(snapshot: Snapshot, selection: Selection): PathDes
 }
 
 function describePath(snapshot: Snapshot, selection: Selection, walk: Walk, hops: DescribedHop[]): Path {
-  const id = (actor: number) => snapshot.graph.actors[actor]!.id;
+  const id = (actor: number) => snapshot.graph.actors.at(actor)!.id;
   const relationships = hops.map(({ relationship }) => relationship);
   return {
     hops: hops.map(({ relationship, answer, claims }, index): Hop => {

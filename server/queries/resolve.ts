@@ -14,7 +14,7 @@ import { summarize } from './summarize.ts';
  */
 export function resolveActor(snapshot: Snapshot, reference: string): Actor {
   const index = snapshot.graph.actorIndex.get(reference);
-  if (index !== undefined) return snapshot.graph.actors[index]!;
+  if (index !== undefined) return snapshot.graph.actors.at(index)!;
   const named = snapshot.names.withName(reference);
   if (named.length === 1) return named[0]!;
   if (named.length > 1) {

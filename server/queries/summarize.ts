@@ -6,7 +6,7 @@ import { relationshipIdOf } from '../../graph-data/schema/dataset.ts';
 import { confidenceOf } from '../../graph-data/schema/ratings.ts';
 import type { ActorAnswer, ActorSummary, ClaimAnswer, RelationshipAnswer, ReportAnswer } from '../contract/records.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
-import { rootOf } from '../graph/build-graph.ts';
+import { rootOf } from '../graph/code-claims.ts';
 import type { Relationship } from '../graph/relationship.ts';
 import type { Records, Snapshot } from '../store/knowledge-base.ts';
 
@@ -28,7 +28,7 @@ export function toClaimAnswer({ records }: Snapshot, claim: Claim): ClaimAnswer 
     sign,
     relationship: relationshipIdOf(claim),
     confidence: confidenceOf(report.reliability, claim.credibility),
-    publisher: report.publisher,
+    ...(report.publisher !== undefined && { publisher: report.publisher }),
     published: report.published,
     root: rootOf(claim, report),
   };
@@ -70,13 +70,12 @@ export function citedBy(
     for (const { attribution = [], report } of claims) {
       reports.add(report);
       const { publisher, derivedFrom } = records.reports.get(report)!;
-      actors.add(publisher);
-      if (derivedFrom) actors.add(derivedFrom.publisher);
-      for (const { actor, of } of attribution) for (const id of [actor, of]) if (id !== undefined) actors.add(id);
+      const voices = attribution.flatMap(({ actor, of }) => [actor, of]);
+      for (const id of [publisher, derivedFrom?.publisher, ...voices]) if (id !== undefined) actors.add(id);
     }
   }
   return {
-    actors: [...actors].sort().map((id) => summarize(graph.actors[graph.actorIndex.get(id)!]!)),
+    actors: [...actors].sort().map((id) => summarize(graph.actors.at(graph.actorIndex.get(id)!)!)),
     reports: dataset.reports.filter(({ id }) => reports.has(id)).map((report) => toReportAnswer(records, report)),
   };
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { Event } from '../../graph-data/schema/event.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
+import type { Lookup } from '../../graph-data/schema/sequence.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import type { Layout } from '../graph/layout.ts';
@@ -9,7 +10,7 @@ import type { NameIndex } from './name-index.ts';
 
 /** Records by id. */
 export interface Records {
-  readonly claims: ReadonlyMap<string, Claim>;
+  readonly claims: Lookup<Claim>;
   readonly events: ReadonlyMap<string, Event>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly reports: ReadonlyMap<string, Report>;

@@ -13,7 +13,7 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
     revision: revisionOf(dataset),
     dataset,
     graph,
-    names: buildNameIndex(dataset.actors),
+    names: buildNameIndex([...dataset.actors]),
     records: recordsOf(dataset),
     layout: () => (layout ??= layOut(graph)),
   };
@@ -27,9 +27,15 @@ function revisionOf({ info, actors, events, reports, claims }: Dataset): string 
   return hash.digest('hex').slice(0, 12);
 }
 
-function recordsOf({ claims, events, kinds, reports }: Dataset): Records {
+function recordsOf({ claims, claimsById, events, kinds, reports }: Dataset): Records {
   const claimsPerReport = new Map(reports.map(({ id }) => [id, 0]));
   for (const { report } of claims) claimsPerReport.set(report, claimsPerReport.get(report)! + 1);
-  const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
-  return { claims: byId(claims), events: byId(events), kinds: byId(kinds), reports: byId(reports), claimsPerReport };
+  const byId = <T extends { id: string }>(items: Iterable<T>) => new Map(Array.from(items, (item) => [item.id, item]));
+  return {
+    claims: claimsById ?? byId(claims),
+    events: byId(events),
+    kinds: byId(kinds),
+    reports: byId(reports),
+    claimsPerReport,
+  };
 }

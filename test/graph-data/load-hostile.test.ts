@@ -121,7 +121,7 @@ describe('a folder that someone else made', () => {
         beta: { [`${long}/`]: 1, ...Object.fromEntries(Array.from('abcdefghijk').entries()) },
       },
       files: { 'events/meeting.yaml': `${long}: 1\n${long}: 2\n` },
-      claims: [{ qualifiers: { [long]: '' } }],
+      claims: [{ qualifiers: { ['x'.repeat(201)]: 'x' } }],
     });
     expect(found).toEqual([
       expect.stringContaining(`has a field that no such record has: "${cut}"; `),

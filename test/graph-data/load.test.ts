@@ -34,14 +34,14 @@ describe('a folder without errors', () => {
       reports: { a: { claims: [claimRecord(0, { id: 'a-1' })] } },
       claims: [{ id: 'first-9' }, { id: 'first-10' }],
     });
-    expect(dataset?.actors.map(({ id }) => id)).toEqual(['alpha', 'beta', 'paper']);
+    expect(dataset && Array.from(dataset.actors, ({ id }) => id)).toEqual(['alpha', 'beta', 'paper']);
     expect(dataset?.reports.map(({ id }) => id)).toEqual(['a', 'first']);
-    expect(dataset?.claims.map(({ id }) => id)).toEqual(['a-1', 'first-10', 'first-9']);
+    expect(dataset && Array.from(dataset.claims, ({ id }) => id)).toEqual(['a-1', 'first-10', 'first-9']);
   });
 
   it('gives each claim its report, and no report its claims', async () => {
     const { dataset } = await load();
-    expect(dataset?.claims[0]).toMatchObject({ id: 'first-1', report: 'first', stance: 'asserts' });
+    expect(dataset?.claims.at(0)).toMatchObject({ id: 'first-1', report: 'first', stance: 'asserts' });
     expect(dataset?.reports[0]).not.toHaveProperty('claims');
   });
 
@@ -54,7 +54,7 @@ describe('a folder without errors', () => {
 
   it('keeps dates as they stand, also years that YAML reads as numbers', async () => {
     const { dataset } = await load({ claims: [{ when: 2021 }, { when: '2014~' }] });
-    expect(dataset?.claims.map(({ when }) => when)).toEqual(['2021', '2014~']);
+    expect(dataset && Array.from(dataset.claims, ({ when }) => when)).toEqual(['2021', '2014~']);
   });
 
   it('may lack folders, but not dataset.yaml', async () => {

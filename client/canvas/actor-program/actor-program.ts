@@ -1,4 +1,4 @@
-// Sigma node program for actors: one of five shapes, with a rim in the ground's colour that lifts it off the lines.
+// Sigma node program for actors: one of six shapes, with a rim in the ground's colour that lifts it off the lines.
 
 import { NodeProgram } from 'sigma/rendering';
 import type { InstancedProgramDefinition, ProgramInfo } from 'sigma/rendering';

@@ -60,7 +60,8 @@ float distanceTo(vec2 p) {
   if (v_shape < 1.5) return max(q.x * 0.866 + p.y * 0.5, -p.y) - 0.68;
   if (v_shape < 2.5) return max(q.x, q.y) - 0.88;
   if (v_shape < 3.5) return max(q.y * 0.866 + q.x * 0.5, q.x) - 0.98;
-  return (q.x + q.y) * 0.7071 - 0.88;
+  if (v_shape < 4.5) return (q.x + q.y) * 0.7071 - 0.88;
+  return max(q.x * 0.866 - p.y * 0.5, p.y) - 0.68;
 }
 
 void main(void) {

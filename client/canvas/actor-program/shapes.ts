@@ -7,4 +7,5 @@ export const SHAPE_CODES: Readonly<Record<ActorType, number>> = {
   agency: 2,
   state: 3,
   community: 4,
+  other: 5,
 };

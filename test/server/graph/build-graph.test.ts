@@ -8,7 +8,8 @@ import {
   relationshipsOf,
   relationshipWithId,
 } from '../../../server/graph/actor-graph.ts';
-import { buildActorGraph, rootOf } from '../../../server/graph/build-graph.ts';
+import { buildActorGraph } from '../../../server/graph/build-graph.ts';
+import { rootOf } from '../../../server/graph/code-claims.ts';
 import { buildClaim, buildDataset, buildReport, type ClaimText } from '../../builders.ts';
 
 const graphOf = (...claims: ClaimText[]) => buildActorGraph(buildDataset({ claims }));
@@ -46,7 +47,7 @@ describe('the projection', () => {
 
   it('keeps actors without relationships, and relationships that are only denied', () => {
     const graph = graphOf(['a supports b 2015', { stance: 'denies' }]);
-    expect(graph.actors.map(({ id }) => id)).toEqual(['a', 'b', 'r1-publisher']);
+    expect(Array.from(graph.actors, ({ id }) => id)).toEqual(['a', 'b', 'r1-publisher']);
     expect(relationshipCount(graph)).toBe(1);
     expect([...graph.claimColumns.denies]).toEqual([1]);
   });
@@ -99,7 +100,7 @@ describe('adjacency', () => {
     const row = 2 * graph.actorIndex.get(id)! + (direction === 'outgoing' ? 0 : 1);
     return Array.from({ length: first[row + 1]! - first[row]! }, (_, place) => {
       const entry = first[row]! + place;
-      return `${relationshipId(graph, relationships[entry]!)} > ${graph.actors[entries[2 * entry]!]!.id}`;
+      return `${relationshipId(graph, relationships[entry]!)} > ${graph.actors.at(entries[2 * entry]!)!.id}`;
     });
   };
 

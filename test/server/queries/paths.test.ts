@@ -25,7 +25,7 @@ function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Fi
   const asked = { ...rest, from: index('a'), to: index('e'), via: via.map(index), avoid: avoid.map(index) };
   const { walks, truncated } = findPaths(graph, select(graph, filter), asked, { work, milliseconds: 10_000 });
   const ids = walks.map(({ relationships }) => relationships.map((hop) => relationshipId(graph, hop)));
-  const actors = walks.map((walk) => walk.actors.map((actor) => graph.actors[actor]!.id).join(''));
+  const actors = walks.map((walk) => walk.actors.map((actor) => graph.actors.at(actor)!.id).join(''));
   return { ids, actors, truncated };
 }
 
@@ -247,7 +247,7 @@ function hopsOf(claims: readonly ClaimText[], filter: Filter): Hop[] {
   const { kinds, signs, minConfidence = 0, minRoots = 1, disputed } = filter;
   const dataset = buildDataset({ claims });
   const groups = new Map<string, Claim[]>();
-  for (const claim of dataset.claims.filter((one) => chooses(filter, one))) {
+  for (const claim of [...dataset.claims].filter((one) => chooses(filter, one))) {
     const id = relationshipIdOf(claim);
     groups.set(id, [...(groups.get(id) ?? []), claim]);
   }

@@ -1,12 +1,12 @@
 /** A relationship as an edge of GEXF. */
-import type { Claim } from '../../graph-data/schema/claim.ts';
-import type { Report } from '../../graph-data/schema/report.ts';
-import type { Days, Relationship } from '../graph/relationship.ts';
-import { FAMILY_COLOURS } from './colours.ts';
-import { isoInterval, startAndEnd, extentsOf } from './extents.ts';
+import type { Claim } from '../../../graph-data/schema/claim.ts';
+import type { Report } from '../../../graph-data/schema/report.ts';
+import type { Days, Relationship } from '../../graph/relationship.ts';
+import { FAMILY_COLOURS } from '../colours.ts';
+import { isoInterval, startAndEnd, extentsOf } from '../extents.ts';
 import { writeValues, type GexfAttribute } from './gexf-attributes.ts';
-import { reportedEnd, reportedPeriods, reportedStart } from './reported-dates.ts';
-import { emptyTag, openTag } from './xml.ts';
+import { reportedEnd, reportedPeriods, reportedStart } from '../reported-dates.ts';
+import { emptyTag, openTag } from '../xml.ts';
 
 /** What an edge is made of. */
 export interface GexfEdge {

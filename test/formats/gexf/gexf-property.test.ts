@@ -1,13 +1,13 @@
 /** What holds of the file of any dataset. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { NOT_TEXT } from '../../graph-data/schema/fields.ts';
-import { VOCABULARY } from '../../graph-data/schema/vocabulary.ts';
-import { GEXF_VERSIONS } from '../../server/contract/endpoints.ts';
-import { stripForbidden } from '../../server/formats/xml.ts';
-import { selectFrom } from '../../server/queries/answer-lists.ts';
-import { describeRelationship } from '../../server/graph/relationship.ts';
-import { buildActor, buildReport, buildSnapshot, type ClaimText } from '../builders.ts';
+import { NOT_TEXT } from '../../../graph-data/schema/fields.ts';
+import { VOCABULARY } from '../../../graph-data/schema/vocabulary.ts';
+import { GEXF_VERSIONS } from '../../../server/contract/export-formats.ts';
+import { stripForbidden } from '../../../server/formats/xml.ts';
+import { selectFrom } from '../../../server/queries/answer-lists.ts';
+import { describeRelationship } from '../../../server/graph/relationship.ts';
+import { buildActor, buildReport, buildSnapshot, type ClaimText } from '../../builders.ts';
 import { gexfOf, readWithGraphology, xmlErrors } from './gexf-readers.ts';
 import { breachesIn } from './gexf-rules.ts';
 

@@ -1,8 +1,8 @@
 /** An actor as a node of GEXF. */
-import { labelOf, preferredName, type Actor } from '../../graph-data/schema/actor.ts';
-import { ACTOR_COLOURS } from './colours.ts';
+import { labelOf, preferredName, type Actor } from '../../../graph-data/schema/actor.ts';
+import { ACTOR_COLOURS } from '../colours.ts';
 import { writeValues, type GexfAttribute } from './gexf-attributes.ts';
-import { emptyTag, openTag } from './xml.ts';
+import { emptyTag, openTag } from '../xml.ts';
 
 /** What a node is made of. */
 export interface GexfNode {

@@ -1,7 +1,7 @@
 /** What a GEXF file says of itself, so that whoever finds it on a disk can read it. */
-import type { Claim } from '../../graph-data/schema/claim.ts';
-import type { Snapshot } from '../store/knowledge-base.ts';
-import { escapeXml, openTag } from './xml.ts';
+import type { Claim } from '../../../graph-data/schema/claim.ts';
+import type { Snapshot } from '../../store/knowledge-base.ts';
+import { escapeXml, openTag } from '../xml.ts';
 
 const HOW_TO_READ = [
   'All edges are written as directed; where symmetric is true the relationship has no direction, so in-degree and out-degree count its ends in an arbitrary order.',
@@ -30,7 +30,7 @@ export function writeMeta({ dataset, revision }: Snapshot, filterText: string | 
 }
 
 /** The day on which the last claim was coded; undefined where there is none or any is dated less closely than to a day. */
-function lastCodedOn(claims: readonly Claim[]): string | undefined {
+function lastCodedOn(claims: Iterable<Claim>): string | undefined {
   let last: string | undefined;
   for (const { codedOn } of claims) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(codedOn)) return undefined;

@@ -2,29 +2,15 @@
  * The graph as GEXF (https://gexf.net), in the dialect that Gephi, graphology and networkx all read alike: one static
  * block of attributes a class, every edge directed, dates as whole days.
  */
-import type { GexfVersion } from '../contract/endpoints.ts';
-import type { Selection } from '../graph/filter.ts';
-import { degreesIn } from '../graph/actor-graph.ts';
-import { certainDays, describeRelationship, possibleDays } from '../graph/relationship.ts';
-import type { Snapshot } from '../store/knowledge-base.ts';
+import type { GexfVersion } from '../../contract/export-formats.ts';
+import { degreesIn } from '../../graph/actor-graph.ts';
+import { certainDays, describeRelationship, possibleDays } from '../../graph/relationship.ts';
+import type { ExportInput } from '../export-input.ts';
 import { declareAttributes } from './gexf-attributes.ts';
 import { EDGE_ATTRIBUTES, writeEdge } from './gexf-edge.ts';
 import { writeMeta } from './gexf-meta.ts';
 import { NODE_ATTRIBUTES, writeNode } from './gexf-node.ts';
-import { openTag } from './xml.ts';
-
-export interface GexfInput {
-  snapshot: Snapshot;
-  selection: Selection;
-  /** Indexes of relationships that the selection accepts. */
-  relationships: readonly number[];
-  /** Indexes of actors, the ends of these relationships among them. */
-  actors: readonly number[];
-  /** 1.2 for readers that know no other, such as networkx 2.8; its edges have no `kind`. */
-  version: GexfVersion;
-  /** The filter as it was asked for, to stand in the description. */
-  filterText?: string;
-}
+import { openTag } from '../xml.ts';
 
 const NAMESPACES: Readonly<Record<GexfVersion, string>> = {
   '1.3': 'http://gexf.net/1.3',
@@ -35,7 +21,7 @@ const NAMESPACES: Readonly<Record<GexfVersion, string>> = {
 const CHUNK = 32_768;
 
 /** Writes the file in chunks of about 32 000 characters. Holds one record at a time, and the chunk. */
-export function* writeGexf(input: GexfInput): Generator<string, void> {
+export function* writeGexf(input: ExportInput): Generator<string, void> {
   let chunk = '';
   for (const piece of piecesOf(input)) {
     chunk += piece;
@@ -46,7 +32,15 @@ export function* writeGexf(input: GexfInput): Generator<string, void> {
   yield chunk;
 }
 
-function* piecesOf({ snapshot, selection, relationships, actors, version, filterText }: GexfInput): Generator<string> {
+function* piecesOf({
+  snapshot,
+  selection,
+  relationships,
+  actors,
+  options,
+  filterText,
+}: ExportInput): Generator<string> {
+  const { version = '1.3' } = options;
   const { graph, records } = snapshot;
   const { x, y } = snapshot.layout();
   const namespace = NAMESPACES[version];
@@ -59,7 +53,7 @@ function* piecesOf({ snapshot, selection, relationships, actors, version, filter
   yield '    <nodes>\n';
   const degrees = degreesIn(snapshot.graph, relationships);
   for (const index of actors) {
-    yield writeNode({ actor: graph.actors[index]!, degree: degrees[index]!, x: x[index]!, y: y[index]! });
+    yield writeNode({ actor: graph.actors.at(index)!, degree: degrees[index]!, x: x[index]!, y: y[index]! });
   }
   yield '    </nodes>\n    <edges>\n';
   for (const index of relationships) {

@@ -1,12 +1,12 @@
 /** What stands in a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS, type GexfVersion } from '../../server/contract/endpoints.ts';
-import { writeGexf } from '../../server/formats/gexf-writer.ts';
-import { selectFrom } from '../../server/queries/answer-lists.ts';
-import { buildActor, buildSnapshot, type ClaimText } from '../builders.ts';
+import { GEXF_VERSIONS, type GexfVersion } from '../../../server/contract/export-formats.ts';
+import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
+import { selectFrom } from '../../../server/queries/answer-lists.ts';
+import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
 import { gexfOf, missingSchemas, schemaErrors, xmlErrors } from './gexf-readers.ts';
 import { breachesIn, elementsOf, tagsOf } from './gexf-rules.ts';
-import { SMALL } from './small-graph.ts';
+import { SMALL } from '../small-graph.ts';
 
 const small = await buildSnapshot(SMALL);
 
@@ -31,7 +31,7 @@ describe('a GEXF file', () => {
     // The revision changes with every word of the vocabulary, and the layout with its own settings.
     const positions = Float64Array.from(small.graph.actors, (_, index) => index * 10.25);
     const fixed = { ...small, revision: 'abc', layout: () => ({ x: positions, y: positions.map((x) => -x) }) };
-    await expect(gexfOf(fixed)).toMatchFileSnapshot('../golden/small.gexf');
+    await expect(gexfOf(fixed)).toMatchFileSnapshot('../../golden/small.gexf');
   });
 
   it.each(GEXF_VERSIONS)('of version %s keeps the rules of all its readers', (version) => {
@@ -62,7 +62,7 @@ describe('a GEXF file', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `a${index}`);
     const claims = ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `${a} attacked ${b} 2020`));
     const snapshot = await buildSnapshot({ claims });
-    const sizes = [...writeGexf({ snapshot, ...selectFrom(snapshot, {}), version: '1.3' })].map(({ length }) => length);
+    const sizes = [...writeGexf({ snapshot, ...selectFrom(snapshot, {}), options: {} })].map(({ length }) => length);
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(16_384);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(65_536);
@@ -93,7 +93,7 @@ describe('a GEXF file', () => {
 
 describe('its description', () => {
   const describe = (filterText?: string) => {
-    const input = { snapshot: small, ...selectFrom(small, {}), version: '1.3' as const };
+    const input = { snapshot: small, ...selectFrom(small, {}), options: {} };
     return [...writeGexf({ ...input, ...(filterText !== undefined && { filterText }) })].join('');
   };
 

@@ -5,20 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { validateXML } from 'xmllint-wasm';
-import type { FilterQuery } from '../../server/contract/filter.ts';
-import type { GexfVersion } from '../../server/contract/endpoints.ts';
-import { writeGexf } from '../../server/formats/gexf-writer.ts';
-import { selectFrom } from '../../server/queries/answer-lists.ts';
-import type { Snapshot } from '../../server/store/knowledge-base.ts';
+import type { FilterQuery } from '../../../server/contract/filter.ts';
+import type { GexfVersion } from '../../../server/contract/export-formats.ts';
+import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
+import { selectFrom } from '../../../server/queries/answer-lists.ts';
+import type { Snapshot } from '../../../server/store/knowledge-base.ts';
 
 /** The whole file that a filter leaves. */
 export function gexfOf(snapshot: Snapshot, query: FilterQuery = {}, version: GexfVersion = '1.3'): string {
-  return [...writeGexf({ snapshot, ...selectFrom(snapshot, query), version })].join('');
+  return [...writeGexf({ snapshot, ...selectFrom(snapshot, query), options: { version } })].join('');
 }
 
 export const readWithGraphology = (xml: string) => parse(MultiGraph, xml);
 
-const SCHEMAS = fileURLToPath(new URL('../../../shared/gexf-schema/', import.meta.url));
+const SCHEMAS = fileURLToPath(new URL('../../../../shared/gexf-schema/', import.meta.url));
 const FOLDERS: Record<GexfVersion, string> = { '1.3': `${SCHEMAS}1.3`, '1.2': `${SCHEMAS}1.2draft` };
 
 export const missingSchemas = existsSync(FOLDERS['1.3']) ? '' : ` - SKIPPED: there is no ${SCHEMAS}`;

@@ -1,12 +1,13 @@
 /** What readers get out of a GEXF file. */
 import { describe, expect, it } from 'vitest';
-import { GEXF_VERSIONS } from '../../server/contract/endpoints.ts';
-import { buildActor, buildSnapshot } from '../builders.ts';
+import { relationshipIdOf } from '../../../graph-data/schema/dataset.ts';
+import { GEXF_VERSIONS } from '../../../server/contract/export-formats.ts';
+import { buildActor, buildSnapshot } from '../../builders.ts';
 import { gexfOf, missingNetworkx, NETWORKX, readWithGraphology, readWithNetworkx } from './gexf-readers.ts';
-import { SMALL } from './small-graph.ts';
+import { SMALL } from '../small-graph.ts';
 
 const small = await buildSnapshot(SMALL);
-const relationships = new Set(small.graph.claims.map(({ subject, kind, object }) => `${subject}--${kind}--${object}`));
+const relationships = new Set(Array.from(small.graph.claims, relationshipIdOf));
 const ttp = small.graph.actorIndex.get('ttp')!;
 const ALIASES = ['TTP', 'تحریک طالبان پاکستان', 'Pakistani Taliban, the [TTP] "students" | \\ \'x\''];
 const STATEMENT = 'The TTP says: "we fight [them], always" & <ever>.';
@@ -16,7 +17,7 @@ describe('graphology', () => {
 
   it.each(GEXF_VERSIONS)('finds every actor and every relationship in version %s', (version) => {
     const read = readWithGraphology(gexfOf(small, {}, version));
-    expect(read.nodes()).toEqual(small.graph.actors.map(({ id }) => id));
+    expect(read.nodes()).toEqual(Array.from(small.graph.actors, ({ id }) => id));
     expect(new Set(read.edges())).toEqual(relationships);
     expect(read.source('iskp--rival_of--ttp')).toBe('iskp');
   });
@@ -69,7 +70,7 @@ describe.skipIf(missingNetworkx)(`networkx${missingNetworkx}`, { timeout: 30_000
     'finds every actor and relationship in version $version ($networkx.python)',
     ({ networkx, version }) => {
       const { nodes, edges } = readWithNetworkx(networkx, gexfOf(small, {}, version));
-      expect(nodes.map(([id]) => id)).toEqual(small.graph.actors.map(({ id }) => id));
+      expect(nodes.map(([id]) => id)).toEqual(Array.from(small.graph.actors, ({ id }) => id));
       expect(new Set(edges.map(([, , data]) => data.id))).toEqual(relationships);
     },
   );

@@ -2,7 +2,7 @@
  * Attributes of GEXF elements: each is declared and written from one row of a table, so that no file can hold a value
  * that it does not declare. Only types that Gephi, graphology and networkx all read.
  */
-import { emptyTag, stripForbidden } from './xml.ts';
+import { emptyTag, stripForbidden } from '../xml.ts';
 
 export type GexfValue = string | number | boolean | readonly string[] | undefined;
 

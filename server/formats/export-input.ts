@@ -1,0 +1,80 @@
+import type { Actor } from '../../graph-data/schema/actor.ts';
+import type { Claim } from '../../graph-data/schema/claim.ts';
+import type { Event } from '../../graph-data/schema/event.ts';
+import type { Report } from '../../graph-data/schema/report.ts';
+import { VOCABULARY, type Kind } from '../../graph-data/schema/vocabulary.ts';
+import type { GexfVersion } from '../contract/export-formats.ts';
+import { everyRelationship } from '../graph/actor-graph.ts';
+import type { Selection } from '../graph/filter.ts';
+import type { Snapshot } from '../store/knowledge-base.ts';
+
+/** What is to be written. */
+export interface ExportInput {
+  snapshot: Snapshot;
+  selection: Selection;
+  /** Indexes of relationships that the selection accepts. */
+  relationships: readonly number[];
+  /** Indexes of actors, the ends of these relationships among them. */
+  actors: readonly number[];
+  /** The filter as it was asked for, to stand in a description; absent where the file holds everything. */
+  filterText?: string;
+  options: ExportOptions;
+}
+
+/** What single formats let be chosen. */
+export interface ExportOptions {
+  version?: GexfVersion | undefined;
+  edges?: 'directed' | 'mixed' | undefined;
+}
+
+/** A file in pieces, made as they are taken. Holds a piece at a time and nothing that grows with the graph. */
+export type Chunks = Iterable<string | Uint8Array>;
+
+export type Writer = (input: ExportInput) => Chunks;
+
+/** The records that a file needs besides its nodes and edges, so that the same dataset can be read back from it. */
+export interface Aside {
+  /** The dataset's own, beyond the base vocabulary. */
+  kinds: Kind[];
+  /** Whom reports and claims name, and who is no node of the file. */
+  actors: Actor[];
+  reports: Report[];
+  events: Event[];
+  /** What the filter chooses that only denies, which is no relationship. */
+  claims: Claim[];
+}
+
+/** Everything that the chosen claims refer to; without a filter, everything that there is. */
+export function asideOf({ snapshot, selection, relationships, actors, filterText }: ExportInput): Aside {
+  const { dataset, graph } = snapshot;
+  const own = dataset.kinds.filter((kind) => !BASE.has(kind));
+  const claims = everyRelationship(graph)
+    .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
+    .flatMap((relationship) => claimsOf(selection, relationship));
+  if (filterText === undefined) {
+    return { kinds: own, actors: [], reports: [...dataset.reports], events: [...dataset.events], claims };
+  }
+  const [named, cited, about] = [new Set<string>(), new Set<string>(), new Set<string | undefined>()];
+  const name = (...ids: (string | undefined)[]) => ids.forEach((id) => id !== undefined && named.add(id));
+  const visit = ({ subject, object, report, event, attribution = [] }: Claim) => {
+    name(subject, object, ...attribution.flatMap(({ actor, of }) => [actor, of]));
+    cited.add(report);
+    about.add(event);
+  };
+  claims.forEach(visit);
+  for (const relationship of relationships) claimsOf(selection, relationship).forEach(visit);
+  const events = dataset.events.filter(({ id }) => about.has(id));
+  for (const { report } of events.flatMap(({ casualties = [] }) => casualties)) cited.add(report);
+  const reports = dataset.reports.filter(({ id }) => cited.has(id));
+  for (const { publisher, derivedFrom } of reports) name(publisher, derivedFrom?.publisher);
+  for (const index of actors) named.delete(graph.actors.at(index)!.id);
+  const others = [...named].sort().map((id) => graph.actors.at(graph.actorIndex.get(id)!)!);
+  return { kinds: own, actors: others, reports, events, claims };
+}
+
+/** The claims of a relationship that the selection chooses, those that deny included; by id. */
+export function claimsOf(selection: Selection, relationship: number): Claim[] {
+  return selection.claimRows(relationship).map((row) => selection.graph.claims.at(row)!);
+}
+
+const BASE: ReadonlySet<Kind> = new Set(VOCABULARY);
