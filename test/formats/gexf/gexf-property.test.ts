@@ -74,7 +74,8 @@ it('is well-formed, keeps the rules, and gives back what went in', async () => {
       const { claim_ids, claim_hedges, claim_statements } = read.getEdgeAttributes(id);
       const clean = (element = '') => stripForbidden(element).replace(/\t+/g, ' ');
       expect(claim_ids).toEqual(claims.map((item) => item.id));
-      expect(claim_hedges).toEqual(claims.map(({ hedge }) => clean(hedge)));
+      const hedges = claims.map(({ hedge }) => clean(hedge));
+      expect(claim_hedges).toEqual(hedges.some((hedge) => hedge !== '') ? hedges : undefined);
       expect(claim_statements).toEqual(claims.map(({ statement }) => clean(statement)));
     }
   });

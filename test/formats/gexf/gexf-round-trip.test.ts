@@ -54,7 +54,7 @@ describe('graphology', () => {
     const names = [{ value: 'a', preferred: true as const }, ...odd.map((value) => ({ value: value.trim() }))];
     const actor = { ...buildActor('a'), names };
     const read = readWithGraphology(gexfOf(await buildSnapshot({ actors: [actor] })));
-    expect(read.getNodeAttribute('a', 'aliases')).toEqual(['xnull', 'x', 'x[]', 'x,', "x'", 'x\\n', 'xtab here']);
+    expect(read.getNodeAttribute('a', 'aliases')).toEqual(['xnull', 'x', 'x[]', 'x,', "x'", 'x\\n', 'xtab here', 'x']);
   });
 });
 

@@ -4,7 +4,7 @@ import { GEXF_VERSIONS, type GexfVersion } from '../../../server/contract/export
 import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
 import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
-import { gexfOf, missingSchemas, schemaErrors, xmlErrors } from './gexf-readers.ts';
+import { gexfOf, missingSchemas, readWithGraphology, schemaErrors, xmlErrors } from './gexf-readers.ts';
 import { breachesIn, elementsOf, tagsOf } from './gexf-rules.ts';
 import { SMALL } from '../small-graph.ts';
 
@@ -43,6 +43,7 @@ describe('a GEXF file', () => {
     { timeout: 30_000 },
     async (version: GexfVersion) => {
       expect(await schemaErrors(gexfOf(small, {}, version), version)).toEqual([]);
+      expect(await schemaErrors(gexfOf(small, {}, version, 'mixed'), version)).toEqual([]);
       expect(await schemaErrors(gexfOf(await buildSnapshot({}), {}, version), version)).toEqual([]);
       const broken = gexfOf(small, {}, version).replace(' weight="', ' burden="');
       expect(await schemaErrors(broken, version)).not.toEqual([]);
@@ -88,6 +89,52 @@ describe('a GEXF file', () => {
       expect('kind' in tagsOf(xml, 'edge')[0]!).toBe(kind !== undefined);
       expect(xml).toContain('<attvalue for="relation" value="attacked"/>');
     }
+  });
+});
+
+describe('a mixed GEXF file', () => {
+  const mixed = gexfOf(small, {}, '1.3', 'mixed');
+
+  it('has undirected edges where the relationship is symmetric, and names no default, for Gephi then keeps both', () => {
+    const types = new Map(tagsOf(mixed, 'edge').map(({ id, type }) => [id, type]));
+    expect(types.get('pakistan--fights--ttp')).toBe('undirected');
+    expect(types.get('iskp--attacked--shia')).toBe('directed');
+    expect(tagsOf(mixed, 'graph')[0]).not.toHaveProperty('defaultedgetype');
+    expect(tagsOf(gexfOf(small), 'graph')[0]).toMatchObject({ defaultedgetype: 'directed' });
+  });
+
+  it('says so, and is read by graphology as such', () => {
+    expect(elementsOf(mixed, 'description')[0]).toMatch(/variant for Gephi Desktop/);
+    const read = readWithGraphology(mixed);
+    expect(read.isUndirected('pakistan--fights--ttp')).toBe(true);
+    expect(read.isDirected('iskp--attacked--shia')).toBe(true);
+  });
+});
+
+it('keeps an actor that is related to itself', async () => {
+  const edge = tagsOf(await edgeOf('a attacked a 2014'), 'edge')[0];
+  expect(edge).toMatchObject({ source: 'a', target: 'a' });
+});
+
+describe('the records beside the graph', () => {
+  const { dataset } = small;
+
+  it('are instructions after it: the dataset, its reports and what else is neither node nor edge', () => {
+    const [, after] = gexfOf(small).split('</graph>\n');
+    const lines = after!.trim().split('\n').slice(0, -1);
+    expect(lines.map((line) => /^ *<\?(\S+)/.exec(line)![1])).toEqual([
+      'entente-dataset',
+      'entente-report',
+      'entente-report',
+    ]);
+    expect(JSON.parse(/ (\{.*\})\?>/.exec(lines[1]!)![1]!)).toEqual(dataset.reports[0]);
+  });
+
+  it('cannot be ended by what they hold', async () => {
+    const info = { title: 'Ends ?> here ]]> and <there', description: 'A\u0085B' };
+    const xml = gexfOf(await buildSnapshot({ info }));
+    expect(await xmlErrors(xml)).toEqual([]);
+    expect(JSON.parse(/<\?entente-dataset (.*)\?>\n/.exec(xml)![1]!)).toMatchObject(info);
   });
 });
 

@@ -1,0 +1,35 @@
+import type { Problems } from './problems.ts';
+
+/** Records by id, each with the line that it stands on. */
+export class Placed<T extends { id: string }> {
+  readonly #records = new Map<string, { record: T; line: number }>();
+  readonly #what: string;
+  readonly #problems: Problems;
+
+  /** @param what the records are, for messages: `actor` */
+  constructor(what: string, problems: Problems) {
+    this.#what = what;
+    this.#problems = problems;
+  }
+
+  add(record: T, line: number): void {
+    const known = this.#records.get(record.id);
+    if (known === undefined) this.#records.set(record.id, { record, line });
+    else this.#problems.add(line, `${this.#what} ${record.id} is in line ${known.line} already; leave one`);
+  }
+
+  has(id: string): boolean {
+    return this.#records.has(id);
+  }
+
+  entries(): Iterable<{ record: T; line: number }> {
+    return this.#records.values();
+  }
+
+  /** By id. */
+  ordered(): T[] {
+    return Array.from(this.#records.values(), ({ record }) => record).sort((a, b) =>
+      a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+    );
+  }
+}
