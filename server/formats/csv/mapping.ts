@@ -1,0 +1,102 @@
+/** A mapping file: which column of a table is what, where the columns' names do not tell. */
+import { z } from 'zod';
+import { FileError } from '../file-error.ts';
+import type { Delimiter } from './csv-scanner.ts';
+
+/** By its name, or by its number from 1. */
+const column = z.union(
+  [z.string().min(1), z.int().positive().transform(String)],
+  'must be the name or number of a column',
+);
+/** One column of dates, or three: year, month and day. */
+const dateColumns = z.union(
+  [column.transform((name) => [name]), z.array(column).min(1).max(3)],
+  'must be a column, or up to three: year, month, day',
+);
+const truth = z.union(
+  [z.boolean(), z.enum(['true', 'yes', 'false', 'no']).transform((text) => text === 'true' || text === 'yes')],
+  'must be true or false',
+);
+
+const DELIMITERS: Readonly<Record<string, Delimiter>> = {
+  ...{ ',': ',', ';': ';', '\t': '\t', '|': '|', ' ': ' ' },
+  ...{ comma: ',', semicolon: ';', tab: '\t', bar: '|', space: ' ' },
+};
+
+const mappingSchema = z
+  .strictObject({
+    source: column,
+    target: column,
+    sourceLabel: column,
+    targetLabel: column,
+    /** A column with the kind of each edge, or one kind for all. */
+    kind: column,
+    kindName: z.string().min(1).max(200),
+    directed: truth,
+    id: column,
+    label: column,
+    when: column,
+    start: dateColumns,
+    end: dateColumns,
+    /** Instead of source and target: the table is one of nodes, and this their id. */
+    node: column,
+    header: truth,
+    delimiter: z
+      .enum(Object.keys(DELIMITERS), 'must be comma, semicolon, tab, bar or space')
+      .transform((name) => DELIMITERS[name]!),
+    encoding: z.string().min(1).max(40),
+  })
+  .partial()
+  .refine(({ source, target }) => (source === undefined) === (target === undefined), 'must name both source and target')
+  .refine(({ kind, kindName }) => kind === undefined || kindName === undefined, 'must not have both kind and kindName')
+  .refine(({ node, source }) => node === undefined || source === undefined, 'must not have both node and source');
+
+export type Mapping = z.output<typeof mappingSchema>;
+
+const KEYS = Object.keys(mappingSchema.shape).join(', ');
+
+/** How a mapping is written, for those who need one. */
+export const MAPPING_HINT =
+  'give a mapping file with --mapping, such as: source: COLUMN, target: COLUMN, kind: COLUMN, directed: false, start: COLUMN, end: COLUMN (one a line, a column by its name or number)';
+
+/**
+ * Reads a mapping: a JSON object, or lines such as `source: ccode1`; lines that begin with # are comments.
+ * @throws {FileError} that says what is wrong in it
+ */
+export function parseMapping(text: string): Mapping {
+  const given = /^\uFEFF?\s*\{/.test(text) ? jsonIn(text) : linesIn(text);
+  const { data, error } = mappingSchema.safeParse(given);
+  if (error === undefined) return data;
+  const [issue] = error.issues;
+  const what = issue!.code === 'unrecognized_keys' ? `${issue.keys.join(', ')} is no key` : issue!.message;
+  throw new FileError(undefined, `mapping: ${[...issue!.path, what].join(' ')}; its keys are ${KEYS}`);
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new FileError(
+      undefined,
+      `mapping: ${(error as Error).message}; mend the JSON, or write lines such as source: from`,
+    );
+  }
+}
+
+function linesIn(text: string): unknown {
+  const entries = new Map<string, string | string[]>();
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    const [, key, value] = /^\s*([A-Za-z]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+    if (key === undefined || !value) {
+      throw new FileError(undefined, `mapping: line ${index + 1} is not of the form key: column, such as source: from`);
+    }
+    if (entries.has(key)) throw new FileError(undefined, `mapping: line ${index + 1} gives ${key} again; leave one`);
+    const isDates = ['start', 'end'].includes(key);
+    entries.set(key, isDates && value.includes(',') ? value.split(',').map((name) => name.trim()) : value);
+  }
+  return Object.fromEntries(entries);
+}
