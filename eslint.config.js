@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const SCHEMA = 'graph-data/schema';
 const PORT = 'server/store/knowledge-base.ts';
+const SHELF = 'server/store/import-shelf.ts';
 
 /** Each room and all that it may import of the project, itself included. Packages are in the table after this one. */
 const ROOMS = {
@@ -23,7 +24,7 @@ const ROOMS = {
   'server/workers': ['server/workers', 'server/queries/paths', 'server/graph', 'server/errors.ts'],
   'server/routes': [
     ...[SCHEMA, 'server/routes', 'server/queries', 'server/formats', 'server/graph', 'server/contract'],
-    ...['server/errors.ts', 'server/config.ts', PORT],
+    ...['server/errors.ts', 'server/config.ts', PORT, SHELF],
   ],
   'server/commands': [
     ...[
@@ -41,11 +42,12 @@ const ROOMS = {
       'server/errors.ts',
       'server/config.ts',
       'server/open.ts',
+      'server/store/memory.ts',
       PORT,
     ],
   ],
   'server/app.ts': [
-    ...['server/routes', 'server/queries/paths/find-inline.ts', 'server/errors.ts', 'server/config.ts', PORT],
+    ...['server/routes', 'server/queries/paths/find-inline.ts', 'server/errors.ts', 'server/config.ts', PORT, SHELF],
   ],
   // The entrances: main, cli and what they open and close. A finding is what load answers with.
   'server/!(app|config|errors).ts': [SCHEMA, 'graph-data/load.ts', 'graph-data/lint/finding.ts', 'server'],

@@ -5,10 +5,12 @@ import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { printActor, printPaths, printSearch } from './commands/ask.ts';
 import { exportFile } from './commands/export.ts';
+import { importFiles } from './commands/import.ts';
 import { addFilterOptions, addPathOptions } from './commands/options.ts';
 import { ConfigError, DEFAULTS, readConfig } from './config.ts';
 import { EXPORT_FORMATS } from './contract/export-formats.ts';
 import { ProblemError } from './errors.ts';
+import { nativeJsonSchema } from './formats/json/native-format.ts';
 import { startServer } from './start.ts';
 
 const EXIT_CODES = `
@@ -23,7 +25,10 @@ const program = new Command('entente')
   .configureHelp({ helpWidth: Math.min(process.stdout.columns || 100, 110) });
 
 const data = () =>
-  new Option('--data <folder>', 'the folder of the dataset').default(DEFAULTS.data, 'the one that comes with it');
+  new Option('--data <path>', 'the folder of a dataset, or a graph file').default(
+    DEFAULTS.data,
+    'the one that comes with it',
+  );
 const json = () => new Option('--json', 'answer in JSON, as the API does');
 
 program
@@ -74,8 +79,25 @@ addFilterOptions(program.command('export'))
   .argument('<format>')
   .option('-o, --output <file>', 'write to this file and not to the terminal')
   .option('--gexf-version <version>', '1.3 or 1.2')
+  .option('--gexf-edges <directions>', 'directed, or mixed for Gephi Desktop')
   .addOption(data())
   .action(exportFile);
+
+program
+  .command('import')
+  .description('read graph files, say what became of them, and write what they hold as a dataset')
+  .argument('<files...>')
+  .option('-o, --output <file>', "write the dataset to this file, in Entente's own JSON; - is the terminal")
+  .option('--into <data>', 'add them to this dataset: a folder or a file')
+  .option('--mapping <file>', 'which columns of a CSV file are what')
+  .option('--strict', 'write nothing where anything is odd or cannot be kept')
+  .addOption(json())
+  .action(importFiles);
+
+program
+  .command('schema')
+  .description("print the JSON Schema of Entente's own format")
+  .action(() => void process.stdout.write(`${JSON.stringify(nativeJsonSchema(), undefined, 2)}\n`));
 
 process.stdout.on('error', (error) => {
   process.exitCode = report(error);

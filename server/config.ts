@@ -13,7 +13,7 @@ export class ConfigError extends Error {
 }
 
 export interface Config {
-  /** The folder of the dataset. */
+  /** The folder of the dataset, or a graph file. */
   data: string;
   host: string;
   /** 0 lets the system choose. */
@@ -27,6 +27,10 @@ export interface Config {
   allowedHosts: readonly string[];
   /** How many proxies stand in front: whom they name as the client is believed. */
   trustProxy: number;
+  /** Whether people may bring in graph files. */
+  imports: boolean;
+  /** How large such a file may be, in megabytes. */
+  importMegabytes: number;
 }
 
 export const DEFAULTS: Config = {
@@ -38,7 +42,12 @@ export const DEFAULTS: Config = {
   questionsPerMinute: 600,
   allowedHosts: [],
   trustProxy: 0,
+  imports: true,
+  importMegabytes: 100,
 };
+
+/** Names under which a machine knows itself. */
+export const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /** The folder in which the texts of reports are looked for, to compare statements with them. */
 export const REPORT_TEXTS = inProject('../shared/reports');
@@ -58,6 +67,8 @@ const environment = z.object({
   QUESTIONS_PER_MINUTE: wholeNumber(1_000_000).optional(),
   ALLOWED_HOSTS: z.string().optional(),
   TRUST_PROXY: wholeNumber(20).optional(),
+  IMPORTS: z.enum(['on', 'off'], 'must be on or off').optional(),
+  IMPORT_MEGABYTES: wholeNumber(100_000).optional(),
 });
 
 /**
@@ -76,6 +87,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
     throw new ConfigError(`${issue!.path.join('.')} is not valid: ${issue!.message}`);
   }
   const { DATA, HOST, PORT, LOG_LEVEL, QUESTIONS_PER_MINUTE, ALLOWED_HOSTS, TRUST_PROXY } = parsed.data;
+  const { IMPORTS, IMPORT_MEGABYTES } = parsed.data;
   return {
     ...DEFAULTS,
     ...(DATA !== undefined && { data: DATA }),
@@ -85,5 +97,8 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
     ...(QUESTIONS_PER_MINUTE !== undefined && { questionsPerMinute: QUESTIONS_PER_MINUTE }),
     ...(ALLOWED_HOSTS !== undefined && { allowedHosts: ALLOWED_HOSTS.split(/[\s,]+/).filter((name) => name !== '') }),
     ...(TRUST_PROXY !== undefined && { trustProxy: TRUST_PROXY }),
+    // Who serves others decides whether these may use the memory of the machine.
+    imports: IMPORTS === undefined ? LOOPBACK.test(HOST ?? DEFAULTS.host) : IMPORTS === 'on',
+    ...(IMPORT_MEGABYTES !== undefined && { importMegabytes: IMPORT_MEGABYTES }),
   };
 }

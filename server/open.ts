@@ -1,5 +1,11 @@
-import { loadDataset } from '../graph-data/load.ts';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { formatFinding } from '../graph-data/lint/finding.ts';
+import { loadDataset } from '../graph-data/load.ts';
+import type { Dataset } from '../graph-data/schema/dataset.ts';
+import { FileError } from './formats/file-error.ts';
+import { importGraph, type Imported } from './formats/import-graph.ts';
 import type { KnowledgeBase } from './store/knowledge-base.ts';
 import { inMemory } from './store/memory.ts';
 
@@ -7,15 +13,48 @@ import { inMemory } from './store/memory.ts';
 const SHOWN = 20;
 
 /**
- * Opens a dataset's folder.
+ * Opens a dataset's folder, or a graph file of any format that can be read.
  * @throws {Error} that tells what is wrong with it, one finding a line.
  */
-export async function openKnowledgeBase(folder: string): Promise<KnowledgeBase> {
-  const { dataset, findings } = await loadDataset(folder).catch((error: unknown) => {
+export async function openKnowledgeBase(path: string): Promise<KnowledgeBase> {
+  return inMemory(await openDataset(path));
+}
+
+/** The dataset in a folder or a graph file; see `openKnowledgeBase`. */
+export async function openDataset(path: string): Promise<Dataset> {
+  const found = await stat(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`There is no folder ${folder}; name that of a dataset`, { cause: error });
+    throw new Error(`There is no ${path}; name the folder of a dataset or a graph file`, { cause: error });
   });
-  if (dataset) return inMemory(dataset);
+  return found.isDirectory() ? loadFolder(path) : (await importFile(path)).dataset;
+}
+
+/** How a file is to be read, where it does not say itself. */
+export interface FileOptions {
+  mapping?: string;
+}
+
+/**
+ * Reads a graph file.
+ * @throws {FileError} that names the file, and says what is wrong where and what to do.
+ */
+export async function importFile(path: string, options: FileOptions = {}): Promise<Imported> {
+  const today = new Date().toISOString().slice(0, 10);
+  try {
+    return await importGraph(createReadStream(path, { highWaterMark: 1 << 20 }), {
+      ...options,
+      fileName: basename(path),
+      today,
+    });
+  } catch (error) {
+    if (error instanceof FileError) throw new FileError(undefined, `${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function loadFolder(folder: string): Promise<Dataset> {
+  const { dataset, findings } = await loadDataset(folder);
+  if (dataset) return dataset;
   const errors = findings.filter(({ level }) => level === 'error').map(formatFinding);
   const more =
     errors.length > SHOWN ? [`... and ${errors.length - SHOWN} more; entente check ${folder} tells all`] : [];

@@ -2,6 +2,7 @@
 import Table from 'cli-table3';
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import { places } from '../../graph-data/schema/words.ts';
 import type { ActorDetail, SearchAnswer } from '../contract/answers.ts';
 import type { PathsAnswer } from '../contract/paths.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../contract/records.ts';
@@ -35,7 +36,7 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
     ...(actor.total > rows.length
       ? [`The first ${rows.length} of ${actor.total} relationships; narrow the filter.`]
       : []),
-    ...actor.denied.map((claim) => `Denied: ${claim.statement} [${citationOf(claim)}]`),
+    ...actor.denied.map((claim) => `Denied: ${claim.statement} [${citationOf(snapshot, claim)}]`),
   ].join('\n');
 }
 
@@ -81,11 +82,13 @@ function claimText(snapshot: Snapshot, claim: ClaimAnswer): string {
   const dated = when(snapshot, claim.kind, claim.when);
   const doubt = claim.hedge === undefined ? '' : ` (${claim.hedge})`;
   const denial = claim.stance === 'denies' ? 'denied: ' : '';
-  return `     - ${dated}: ${denial}${claim.statement}${doubt}\n       [${citationOf(claim)}]`;
+  return `     - ${dated}: ${denial}${claim.statement}${doubt}\n       [${citationOf(snapshot, claim)}]`;
 }
 
-const citationOf = ({ report, paragraphs, credibility }: ClaimAnswer) =>
-  `${report}, paragraph${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}, credibility ${credibility}`;
+function citationOf({ records }: Snapshot, { report, paragraphs, element, credibility }: ClaimAnswer): string {
+  const place = `${places(paragraphs, records.reports.get(report)!.file)}${element === undefined ? '' : ` (${element})`}`;
+  return `${report}, ${place}, credibility ${credibility}`;
+}
 
 /** `is allied with TTP`, read from one of the two ends; with the name of that end where it is wanted. */
 function sentenceOf(

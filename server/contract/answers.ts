@@ -88,6 +88,7 @@ export const graphAnswer = z
         certain: z.boolean(),
       }),
     ),
+    leftOut: z.int().optional().meta({ description: 'How many actors the limit left out, where it did.' }),
   })
   .meta({ id: 'Graph' });
 export type GraphAnswer = z.infer<typeof graphAnswer>;
@@ -105,5 +106,28 @@ export const statsAnswer = z
   })
   .meta({ id: 'Stats' });
 export type StatsAnswer = z.infer<typeof statsAnswer>;
+
+export const formatList = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        readers: z.string().meta({ description: 'Who reads it.' }),
+        extension: z.string(),
+        mediaType: z.string(),
+        keeps: z.string().meta({ description: 'What of the dataset is in the file.' }),
+        loses: z.string().meta({ description: 'What is not.' }),
+        most: z.int().optional().meta({
+          description: 'How many actors, and how many relationships, it can hold at most.',
+        }),
+      }),
+    ),
+    onTheWeb: z.boolean().meta({
+      description: 'Whether this server was asked under a name of the web, so that others there may read its GEXF.',
+    }),
+  })
+  .meta({ id: 'FormatList' });
+export type FormatList = z.infer<typeof formatList>;
 
 export const healthAnswer = z.object({ status: z.literal('ok'), revision: z.string() }).meta({ id: 'Health' });

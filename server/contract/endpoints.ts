@@ -8,6 +8,7 @@ import {
   actorList,
   claimList,
   eventList,
+  formatList,
   graphAnswer,
   healthAnswer,
   relationshipDetail,
@@ -41,6 +42,10 @@ export interface Endpoint<
 
 const endpoint = <P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>(given: Endpoint<P, Q, A>) => given;
 
+/** What can be drawn at once. */
+export const [MOST_ACTORS, MOST_RELATIONSHIPS] = [10_000, 30_000];
+const TOO_LARGE = `${MOST_ACTORS} actors or ${MOST_RELATIONSHIPS} relationships`;
+
 const none = z.strictObject({});
 const actorId = z.strictObject({ id: actorReference.meta({ description: 'Id or unambiguous name.' }) });
 const recordId = z.strictObject({ id: z.string().min(1).max(300) });
@@ -73,10 +78,13 @@ export const ENDPOINTS = {
   }),
   neighbourhood: endpoint({
     path: '/actors/:id/neighbourhood',
-    summary: 'The graph around an actor.',
+    summary: `The graph around an actor; with a limit, or refused where it is larger than ${TOO_LARGE}.`,
     parameters: actorId,
     query: withFilter({
       depth: wholeNumber(1, 8).optional().meta({ description: 'How many hops away; 1 where it is not given.' }),
+      limit: wholeNumber(1, MOST_ACTORS).optional().meta({
+        description: 'How many actors at most: those first that have most relationships with the ones before them.',
+      }),
     }),
     answer: graphAnswer,
   }),
@@ -119,7 +127,7 @@ export const ENDPOINTS = {
   }),
   graph: endpoint({
     path: '/graph',
-    summary: 'All of the graph that a filter leaves, for drawing.',
+    summary: `All of the graph that a filter leaves, for drawing; refused where that is larger than ${TOO_LARGE}.`,
     parameters: none,
     query: filterQuery,
     answer: graphAnswer,
@@ -138,6 +146,20 @@ export const ENDPOINTS = {
     query: withFilter(exportQuery),
     answer: z.string(),
     mediaType: 'application/gexf+xml',
+  }),
+  formats: endpoint({
+    path: '/formats',
+    summary: 'The formats that the graph can be exported in, with what each keeps and loses.',
+    parameters: none,
+    query: none,
+    answer: formatList,
+  }),
+  schema: endpoint({
+    path: '/schema',
+    summary: "The JSON Schema (draft 2020-12) of Entente's own format, in which `/export/json` gives the dataset.",
+    parameters: none,
+    query: none,
+    answer: z.record(z.string(), z.unknown()),
   }),
   stats: endpoint({
     path: '/stats',

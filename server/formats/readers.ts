@@ -1,9 +1,21 @@
+import { csvReader } from './csv/csv-reader.ts';
+import { csvZipReader } from './csv/csv-zip-reader.ts';
+import { gexfReader } from './gexf/gexf-reader.ts';
+import { graphmlReader } from './graphml/graphml-reader.ts';
+import { cytoscapeReader, graphologyReader, nodeLinkReader } from './json/graph-json-readers.ts';
+import { nativeReader } from './json/native-reader.ts';
 import type { GraphTable } from './table/graph-table.ts';
+import { ftmReader } from './ftm/read-ftm.ts';
+import { mispReader } from './misp/read-misp.ts';
+import { stixReader } from './stix/read-stix.ts';
+import { ucdpReader } from './ucdp/read-ucdp.ts';
 
 /** How the text of a file is to be understood, beyond what it says itself. */
 export interface ReadOptions {
   /** As its owner calls it; without folders. */
   fileName: string;
+  /** The text of a mapping file, which says what the columns of a table are. Of tables alone. */
+  mapping?: string | undefined;
 }
 
 /** What reads one format. */
@@ -19,5 +31,21 @@ export interface Reader {
   read(chunks: AsyncIterable<Uint8Array>, table: GraphTable, options: ReadOptions): Promise<void>;
 }
 
-/** Asked in this order; the first that recognises a file reads it. */
-export const READERS: readonly Reader[] = [];
+/**
+ * Asked in this order; the first that recognises a file reads it. Node-link takes every JSON that is left, and so is the last
+ * of these; tables come after it, since anything in rows is one.
+ */
+export const READERS: readonly Reader[] = [
+  gexfReader,
+  graphmlReader,
+  nativeReader,
+  stixReader,
+  ftmReader,
+  mispReader,
+  ucdpReader,
+  graphologyReader,
+  cytoscapeReader,
+  nodeLinkReader,
+  csvZipReader,
+  csvReader,
+];

@@ -2,6 +2,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import type { z } from 'zod';
 import { ENDPOINTS, type Endpoint } from '../contract/endpoints.ts';
+import { importAnswer, importQuery } from '../contract/imports.ts';
 import { problem } from '../contract/records.ts';
 
 const DESCRIPTION = `Actors, the relationships between them, and the dated claims by which reports attest these.
@@ -11,6 +12,7 @@ all hold. Unknown parameters are refused. Answers carry an ETag made of the revi
 export function openApiDocument(version: string) {
   const registry = new OpenAPIRegistry();
   for (const [name, endpoint] of Object.entries(ENDPOINTS)) registry.registerPath(route(name, endpoint));
+  registry.registerPath(IMPORT);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Entente', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
@@ -18,11 +20,31 @@ export function openApiDocument(version: string) {
   });
 }
 
+const failure = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problem } },
+});
+
+const IMPORT: RouteConfig = {
+  method: 'post',
+  path: '/imports',
+  operationId: 'import',
+  summary: 'Bring a graph file in and ask about it, for as long as the server runs.',
+  request: {
+    query: importQuery,
+    body: { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }, required: true },
+  },
+  responses: {
+    201: { description: 'What became of the file', content: { 'application/json': { schema: importAnswer } } },
+    400: failure('A parameter is not valid'),
+    403: failure('This server takes no files'),
+    413: failure('The file is too large'),
+    422: failure('The file is malformed or of no known format'),
+    503: failure('Another file is being read'),
+  },
+};
+
 function route(name: string, { path, summary, parameters, query, answer, mediaType }: Endpoint): RouteConfig {
-  const failure = (description: string) => ({
-    description,
-    content: { 'application/problem+json': { schema: problem } },
-  });
   return {
     method: 'get',
     path: path.replace(/:(\w+)/g, '{$1}'),

@@ -1,0 +1,100 @@
+/** Edges as claims: the file says that two actors are joined, at a line of it, and nobody has judged whether it is so. */
+import type { ClaimCodes } from '../../../graph-data/schema/claim-codes.ts';
+import type { Claim } from '../../../graph-data/schema/claim.ts';
+import { isEdtf } from '../../../graph-data/schema/edtf.ts';
+import type { Lookup, Sequence } from '../../../graph-data/schema/sequence.ts';
+import type { GraphTable } from '../table/graph-table.ts';
+import type { CodedActors } from './actors.ts';
+import { nameColumns, valuesOf, type NamedColumn } from './attributes.ts';
+import type { CodedKinds } from './kinds.ts';
+import { cut, oneLine } from './text.ts';
+
+/** At an unknown time: some time before the report. */
+const UNDATED = '/';
+/** Truth cannot be judged. */
+const UNJUDGED = 6;
+
+export interface ClaimSource {
+  table: GraphTable;
+  actors: CodedActors;
+  kinds: CodedKinds;
+  reportId: string;
+  fileName: string;
+  /** When the file was read, as EDTF. */
+  today: string;
+}
+
+/** One column of claims per edge row; of a kind without direction the subject is the actor whose id is smaller. */
+export function codeEdges({ table: { edges, findings }, actors, kinds, reportId }: ClaimSource): ClaimCodes {
+  const { count } = edges;
+  const column = () => new Int32Array(count);
+  const codes = { subject: column(), object: column(), report: column(), when: column(), root: column() };
+  const kind = new Uint16Array(count);
+  const dates = [UNDATED, ...edges.when.values];
+  const valid = dates.map(isEdtf);
+  for (let edge = 0; edge < count; edge += 1) {
+    kind[edge] = kinds.ofEdge(edge);
+    const [source, target] = [actors.ofNode[edges.source[edge]!]!, actors.ofNode[edges.target[edge]!]!];
+    const swapped = source > target && kinds.kinds[kind[edge]!]!.symmetric;
+    codes.subject[edge] = swapped ? target : source;
+    codes.object[edge] = swapped ? source : target;
+    const date = edges.when.at(edge) + 1;
+    if (!valid[date]) findings.add('bad-date', edges.line(edge), `"${dates[date]!}" is no date and is left out`);
+    codes.when[edge] = valid[date] ? date : 0;
+  }
+  const credibility = new Uint8Array(count).fill(UNJUDGED);
+  const legal = dates.map((date, index) => (valid[index] ? date : UNDATED));
+  return { ...codes, kind, credibility, denies: new Uint8Array(count), dates: legal, roots: [reportId] };
+}
+
+/** The claims, in the order of the edges, which is that of their ids. A record is made each time that it is asked for. */
+export function claimsOf(
+  source: ClaimSource,
+  codes: ClaimCodes,
+): { claims: Sequence<Claim>; claimsById: Lookup<Claim> } {
+  const { table, actors, kinds, reportId, fileName, today } = source;
+  const { edges } = table;
+  const columns = nameColumns(edges.attributes);
+  const width = String(edges.count).length;
+  const shown = (actor: number) => cut(actors.name(actor), 110);
+
+  const at = (edge: number): Claim | undefined => {
+    if (edge < 0 || edge >= edges.count) return undefined;
+    const kind = kinds.kinds[codes.kind[edge]!]!;
+    const [subject, object] = [codes.subject[edge]!, codes.object[edge]!];
+    const qualifiers = qualifiersOf(columns, edge, edges.label(edge));
+    return {
+      id: `${reportId}-e${String(edge + 1).padStart(width, '0')}`,
+      subject: actors.ids[subject]!,
+      kind: kind.id,
+      object: actors.ids[object]!,
+      when: codes.dates[codes.when[edge]!]!,
+      stance: 'asserts',
+      ...(qualifiers && { qualifiers }),
+      credibility: UNJUDGED,
+      paragraphs: [Math.max(1, edges.line(edge))],
+      element: elementOf(edges.id(edge), edge),
+      statement: cut(`${shown(subject)} ${kind.reads.forward} ${shown(object)}, says ${fileName}.`, 400),
+      coder: 'import',
+      codedOn: today,
+      report: reportId,
+    };
+  };
+  const get = (id: string) => {
+    const number = id.startsWith(`${reportId}-e`) ? id.slice(reportId.length + 2) : '';
+    return number.length === width && /^\d+$/.test(number) ? at(Number(number) - 1) : undefined;
+  };
+  const claims = {
+    ...{ length: edges.count, at },
+    *[Symbol.iterator]() {
+      for (let edge = 0; edge < edges.count; edge += 1) yield at(edge)!;
+    },
+  };
+  return { claims, claimsById: { get } };
+}
+
+const qualifiersOf = (columns: readonly NamedColumn[], edge: number, label: string | undefined) =>
+  valuesOf(columns, edge, [['label in the file', label]]);
+
+const elementOf = (id: string | undefined, edge: number): string =>
+  cut(id === undefined || oneLine(id) === '' ? `edge number ${edge + 1}` : `edge ${oneLine(id)}`, 300);

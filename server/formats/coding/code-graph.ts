@@ -1,0 +1,89 @@
+import type { Dataset } from '../../../graph-data/schema/dataset.ts';
+import { isEdtf } from '../../../graph-data/schema/edtf.ts';
+import { webAddressField } from '../../../graph-data/schema/fields.ts';
+import { UNKNOWN_LICENCE } from '../../../graph-data/schema/words.ts';
+import type { Report } from '../../../graph-data/schema/report.ts';
+import type { GraphTable } from '../table/graph-table.ts';
+import { codeActors } from './actors.ts';
+import { nameColumns } from './attributes.ts';
+import { claimsOf, codeEdges } from './claims.ts';
+import { codeKinds } from './kinds.ts';
+import { cut, oneLine, slug } from './text.ts';
+
+export interface GraphFile {
+  /** As its owner calls it; without folders. */
+  fileName: string;
+  /** `GEXF`, `GraphML`... */
+  format: string;
+  /** The day on which it is read, as EDTF. */
+  today: string;
+}
+
+/**
+ * A foreign graph file as a dataset: the file is a report, of which nobody knows how reliable it is, and each of its edges
+ * a claim that cites its line. Records are made from the table when they are asked for.
+ */
+export function codeGraph(table: GraphTable, file: GraphFile): Dataset {
+  const fileName = cut(oneLine(file.fileName) || 'a file', 150);
+  const id = slug(fileName, '-', 60) || 'imported';
+  const actors = codeActors(table, fileName);
+  const kinds = codeKinds(table, fileName, [
+    'label in the file',
+    ...nameColumns(table.edges.attributes).map(({ name }) => name),
+  ]);
+  const source = { table, actors, kinds, reportId: id, fileName, today: file.today };
+  const codes = codeEdges(source);
+  const report = reportOf(table, id, { ...file, fileName });
+  const positions = positionsOf(table, actors.nodes);
+  return {
+    info: {
+      id,
+      title: report.title,
+      description: describe(table, fileName),
+      licence: UNKNOWN_LICENCE,
+      kinds: kinds.own,
+    },
+    kinds: kinds.kinds,
+    actors,
+    events: [],
+    reports: [report],
+    ...claimsOf(source, codes),
+    codes,
+    ...(positions && { positions }),
+  };
+}
+
+function reportOf({ about, nodes, edges }: GraphTable, id: string, { fileName, format, today }: GraphFile): Report {
+  const modified = about.get('lastModified');
+  const address = about.get('url');
+  const author = cut(oneLine(about.get('creator') ?? ''), 120);
+  let lines = 1;
+  for (let node = 0; node < nodes.count; node += 1) lines = Math.max(lines, nodes.line(node));
+  for (let edge = 0; edge < edges.count; edge += 1) lines = Math.max(lines, edges.line(edge));
+  const dated = modified !== undefined && isEdtf(modified) && !modified.includes('/');
+  return {
+    id,
+    title: cut(oneLine(about.get('title') ?? ''), 160) || fileName,
+    ...(author !== '' && { authors: [author] }),
+    published: dated ? modified : today,
+    publishedNote: dated
+      ? 'The day on which the file says that it was last changed'
+      : 'The day on which the file was read',
+    ...(address !== undefined && webAddressField.safeParse(address).success && { url: address }),
+    language: 'und',
+    reliability: 'F',
+    file: { name: fileName, format: cut(format, 60) },
+    paragraphs: lines,
+  };
+}
+
+function describe({ about }: GraphTable, fileName: string): string {
+  const own = oneLine(about.get('description') ?? '');
+  return cut(`Imported from ${fileName}.${own === '' ? '' : ` The file says of itself: ${own}`}`, 600);
+}
+
+/** Where the file draws the actors; undefined where it draws none. */
+function positionsOf({ nodes: { x, y } }: GraphTable, nodes: Int32Array): Dataset['positions'] {
+  if (!x || !y) return undefined;
+  return { x: Float64Array.from(nodes, (node) => x[node]!), y: Float64Array.from(nodes, (node) => y[node]!) };
+}

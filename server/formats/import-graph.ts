@@ -1,0 +1,105 @@
+import type { Dataset } from '../../graph-data/schema/dataset.ts';
+import { codeGraph } from './coding/code-graph.ts';
+import { FileError } from './file-error.ts';
+import { READERS, type Reader, type ReadOptions } from './readers.ts';
+import { isOurs, restoreDataset } from './restore/restore-dataset.ts';
+import type { Finding } from './table/findings.ts';
+import { GraphTable } from './table/graph-table.ts';
+
+export interface ImportOptions extends ReadOptions {
+  /** The day on which it is read, as EDTF: what the file does not date was attested then. */
+  today: string;
+}
+
+/** What became of a file. */
+export interface ImportReport {
+  fileName: string;
+  format: string;
+  /** The file was written by Entente, and gives back the dataset that it was written from. */
+  restored: boolean;
+  nodes: number;
+  edges: number;
+  actors: number;
+  claims: number;
+  /** What is odd in the file or could not be taken over as it is, with examples. */
+  findings: Finding[];
+}
+
+export interface Imported {
+  dataset: Dataset;
+  report: ImportReport;
+}
+
+/** How much of a file shows its format. */
+const HEAD = 4096;
+
+/**
+ * Reads a graph file of any format that Entente knows.
+ * @throws {FileError} where the format is not known or the file is malformed.
+ */
+export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<Imported> {
+  const { head, all } = await withHead(chunks);
+  const reader = readerFor(head, options.fileName);
+  const table = new GraphTable();
+  await reader.read(all, table, options);
+  table.finish();
+  const restored = isOurs(table);
+  const file = { ...options, format: reader.format };
+  const dataset = restored ? restoreDataset(table, file) : codeGraph(table, file);
+  return {
+    dataset,
+    report: {
+      ...{ fileName: options.fileName, format: reader.format, restored },
+      ...{ nodes: table.nodes.count, edges: table.edges.count },
+      ...{ actors: dataset.actors.length, claims: dataset.claims.length },
+      // How Entente draws a dataset follows from the dataset.
+      findings: table.findings.list().filter(({ code }) => !(restored && code === 'drawing-not-kept')),
+    },
+  };
+}
+
+function readerFor(head: Uint8Array, fileName: string): Reader {
+  const text = decode(head);
+  const reader = READERS.find((one) => one.recognises(text, fileName));
+  if (reader) return reader;
+  const known = [...new Set(READERS.map(({ format }) => format))].join(', ');
+  const what = head.length === 0 ? 'is empty' : 'is in no format that can be read';
+  throw new FileError(undefined, `${fileName} ${what}; these can: ${known}`);
+}
+
+/** Enough to see a format by; UTF-16 is told by its byte order mark. */
+function decode(head: Uint8Array): string {
+  const [first, second] = head;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(head);
+}
+
+/** The first bytes, and the whole file from its beginning again. */
+async function withHead(chunks: AsyncIterable<Uint8Array>) {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < HEAD) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    first.push(value);
+    length += value.length;
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first;
+      yield* { [Symbol.asyncIterator]: () => iterator };
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  const head = new Uint8Array(Math.min(HEAD, length));
+  let at = 0;
+  for (const chunk of first) {
+    const part = chunk.subarray(0, head.length - at);
+    head.set(part, at);
+    at += part.length;
+  }
+  return { head, all: all() };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { uniteDatasets } from '../../server/formats/unite-datasets.ts';
+import { buildActor, buildDataset, buildReport } from '../builders.ts';
+
+const other = (id: string, name: string, attributes?: Record<string, string>) =>
+  buildActor(id, {
+    ...{ type: 'other', names: [{ value: name, preferred: true }] },
+    ...(attributes && { attributes }),
+  });
+
+describe('datasets that are united', () => {
+  it('have the actors, reports and claims of all, by id', () => {
+    const one = buildDataset({ claims: [['a fights b 2020', { report: 'r2' }]] });
+    const two = buildDataset({ claims: [['b fights c 2021', { report: 'r1' }]] });
+    const { actors, reports, claims } = uniteDatasets([one, two]);
+    expect(Array.from(actors, ({ id }) => id)).toEqual(['a', 'b', 'c', 'r1-publisher', 'r2-publisher']);
+    expect(reports.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(Array.from(claims, ({ id }) => id)).toEqual(['r1-c1', 'r2-c1']);
+  });
+
+  it('know an actor that both have by the names of both, and by what each says of it', () => {
+    const known = buildActor('ttp', { names: [{ value: 'Tehrik-e-Taliban', preferred: true }] });
+    const [ttp] = uniteDatasets([
+      buildDataset({ actors: [other('ttp', 'TTP', { size: '1', note: 'x' })] }),
+      buildDataset({ actors: [{ ...known, attributes: { size: '2' } }] }),
+    ]).actors;
+    expect(ttp).toMatchObject({ type: 'organization', names: [{ value: 'Tehrik-e-Taliban' }, { value: 'TTP' }] });
+    expect(ttp!.names.filter(({ preferred }) => preferred)).toHaveLength(1);
+    expect(ttp!.attributes).toEqual({ size: '2', note: 'x', 'size (also)': '1' });
+  });
+
+  it('are refused where they call two reports the same', () => {
+    const one = buildDataset({ reports: [buildReport('r1', { title: 'One' })] });
+    const two = buildDataset({ reports: [buildReport('r1', { title: 'Two' })] });
+    expect(() => uniteDatasets([one, two])).toThrow('two files have a report r1 that differ; rename one of the files');
+  });
+});

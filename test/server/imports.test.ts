@@ -1,0 +1,119 @@
+import { pino } from 'pino';
+import request from 'supertest';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { DEFAULTS, readConfig, type Config } from '../../server/config.ts';
+import { importAnswer } from '../../server/contract/imports.ts';
+import { inMemory } from '../../server/store/memory.ts';
+import { buildDataset } from '../builders.ts';
+
+const dataset = buildDataset({ claims: ['a allied_with b 2020'] });
+const appWith = (config: Partial<Config> = {}) =>
+  createApp(inMemory(dataset), { ...DEFAULTS, page: '/nowhere', ...config }, { log: pino({ level: 'silent' }) });
+
+const GEXF = (ids: string[], edges: [string, string][]) => `<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<graph defaultedgetype="directed">
+<nodes>${ids.map((id) => `<node id="${id}" label="${id}"/>`).join('\n')}</nodes>
+<edges>${edges.map(([source, target], id) => `<edge id="${id}" source="${source}" target="${target}"/>`).join('\n')}</edges>
+</graph></gexf>`;
+
+const send = (app: ReturnType<typeof appWith>, text: string, query = 'fileName=friends.gexf') =>
+  request(app).post(`/api/v1/imports?${query}`).set('Content-Type', 'application/octet-stream').send(Buffer.from(text));
+
+describe('a file that is brought in', () => {
+  it('is told what became of it, and asked about like the dataset', async () => {
+    const app = appWith();
+    const { status, body } = await send(
+      app,
+      GEXF(
+        ['zoe', 'yan'],
+        [
+          ['zoe', 'yan'],
+          ['zoe', 'xi'],
+        ],
+      ),
+    );
+    expect(status).toBe(201);
+    const answer = importAnswer.parse(body);
+    expect(answer).toMatchObject({ fileName: 'friends.gexf', format: 'GEXF', restored: false, actors: 3, claims: 2 });
+    expect(answer.findings).toMatchObject([{ code: 'undeclared-node', count: 1, examples: [{ line: 6 }] }]);
+    const api = `/api/v1/imports/${answer.id}`;
+    const found = await request(app).get(`${api}/search?q=zoe`);
+    expect(found.body).toMatchObject({ items: [{ id: 'zoe' }] });
+    const paths = await request(app).get(`${api}/paths?from=yan&to=xi`);
+    expect((paths.body as { paths: unknown[] }).paths).toHaveLength(1);
+    const file = await request(app).get(`${api}/export/gexf`).buffer(true);
+    expect(file.text).toContain('zoe');
+    const own = await request(app).get('/api/v1/search?q=zoe');
+    expect(own.body).toEqual({ items: [] });
+  });
+
+  it('is let go when it is taken back, and is then not found', async () => {
+    const app = appWith();
+    const { body } = await send(app, GEXF(['a'], []));
+    const api = `/api/v1/imports/${importAnswer.parse(body).id}`;
+    expect((await request(app).get(`${api}/stats`)).status).toBe(200);
+    expect((await request(app).delete(api)).status).toBe(204);
+    expect((await request(app).get(`${api}/stats`)).body).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('bring it in again') as string,
+    });
+  });
+
+  it('makes room for the next where too many are kept', async () => {
+    const app = appWith();
+    const ids: string[] = [];
+    for (let index = 0; index < 5; index += 1) {
+      ids.push(importAnswer.parse((await send(app, GEXF([`n${index}`], []))).body).id);
+    }
+    const statuses = [];
+    for (const id of ids) statuses.push((await request(app).get(`/api/v1/imports/${id}/stats`)).status);
+    expect(statuses).toEqual([404, 200, 200, 200, 200]);
+  });
+
+  it.each([
+    ['malformed', '<gexf><graph></gexf>', 'fileName=a.gexf', 422, /line 1: .*graph/],
+    ['of no known format', '\u0000\u0001', 'fileName=a.bin', 422, /no format that can be read; these can: .*GEXF/],
+    ['empty', '', 'fileName=a.gexf', 422, /is empty/],
+    ['without a name', '<gexf/>', '', 400, /fileName/],
+    [
+      'odd, where it is to be strict',
+      GEXF([], [['a', 'b']]),
+      'fileName=a.gexf&strict=true',
+      422,
+      /undeclared-node \(2\)/,
+    ],
+  ])('is refused where it is %s, with what to do', async (_, text, query, status, detail) => {
+    const { body } = await send(appWith(), text, query);
+    expect(body).toMatchObject({ status, detail: expect.stringMatching(detail) as string });
+  });
+
+  it('is refused where it is too large', async () => {
+    const text = GEXF(
+      Array.from({ length: 40_000 }, (_, index) => `node-${index}`),
+      [],
+    );
+    const { body } = await send(appWith({ importMegabytes: 1 }), text);
+    expect(body).toMatchObject({
+      status: 413,
+      detail: expect.stringMatching(/At most 1 MB .* npm start -- --data FILE/) as string,
+    });
+  });
+
+  it('is refused where a page of another site could have sent it', async () => {
+    const { body } = await request(appWith())
+      .post('/api/v1/imports?fileName=a.gexf')
+      .set('Content-Type', 'text/plain')
+      .send(GEXF(['a'], []));
+    expect(body).toMatchObject({ status: 422, detail: expect.stringContaining('Content-Type') as string });
+  });
+
+  it('is refused where the server serves others, unless it is told to take files', async () => {
+    const config = (variables: NodeJS.ProcessEnv) => readConfig(variables).imports;
+    expect(config({})).toBe(true);
+    expect(config({ HOST: '0.0.0.0' })).toBe(false);
+    expect(config({ HOST: '0.0.0.0', IMPORTS: 'on' })).toBe(true);
+    expect(config({ IMPORTS: 'off' })).toBe(false);
+    expect((await send(appWith({ imports: false }), GEXF(['a'], []))).body).toMatchObject({ status: 403 });
+  });
+});
