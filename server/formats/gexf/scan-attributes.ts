@@ -13,7 +13,7 @@ export class AttributeScanner extends ScanBuffer {
   name = 0;
   /** The attributes of the open tag: numbers of their names, and where their values are in `bytes`. */
   count = 0;
-  attributes = new Int32Array(64);
+  attributes: Int32Array = new Int32Array(64);
   starts = new Int32Array(64);
   ends = new Int32Array(64);
   /** Of tags with the same number, names and attributes are the same in the same order; 0 says nothing. */
@@ -29,7 +29,9 @@ export class AttributeScanner extends ScanBuffer {
   /** The shape of the tag that was opened last; 0 if an element has ended since. */
   protected before = 0;
   protected readonly shapes = new TagShapes();
-  #flags = new Uint8Array(64);
+  /** Of a tag of which nothing is known yet. */
+  #attributes = this.attributes;
+  /** Whether there is a reference or a line end in a value. */
   #isFlagged = false;
   /** By name, the tag that last had it as an attribute. */
   #seen = new Int32Array(64);
@@ -64,13 +66,17 @@ export class AttributeScanner extends ScanBuffer {
    * @returns -1 where it has to be looked at more closely
    */
   #expectedTag(at: number): number {
-    const { bytes, view, attributes, starts, ends, shapes } = this;
-    const { begins, words, masks, lengths, lines, marks, siblings, children } = shapes;
+    const { bytes, view, starts, ends, shapes } = this;
+    const { begins, words, masks, lengths, marks, siblings, children } = shapes;
     const guess = shapes.follows[this.before]!;
-    let node = guess !== 0 && this.#stands(guess, at) ? guess : children[0]!;
-    let [to, count, line, first, flagged] = [at, 0, this.line, 0, false];
+    let node = guess !== 0 && this.stands(guess, at) ? guess : children[0]!;
+    let isKnown = node === guess && guess !== 0;
+    let to = at;
+    let count = 0;
+    let first = 0;
+    let flagged = false;
     for (;;) {
-      for (; node !== 0; node = siblings[node]!) {
+      for (; !isKnown && node !== 0; node = siblings[node]!) {
         const end = begins[node + 1]!;
         let word = begins[node]!;
         for (let from = to; word < end; from += 4, word += 1) {
@@ -79,14 +85,12 @@ export class AttributeScanner extends ScanBuffer {
         if (word === end) break;
       }
       if (node === 0) return -1;
+      isKnown = false;
       if (count === 0) first = node;
       to += lengths[node]!;
-      line += lines[node]!;
       const mark = marks[node]!;
       if (mark === 0) break;
-      attributes[count] = shapes.names[node]!;
       starts[count] = to;
-      let flag = 0;
       let byte = 0;
       for (;;) {
         while (VALUE_STOP[(byte = bytes[to]!)] === 0) to += 1;
@@ -97,12 +101,10 @@ export class AttributeScanner extends ScanBuffer {
           to += length;
           continue;
         }
-        if (byte === AMP) flag = 1;
+        if (byte === AMP) flagged = true;
         else if (byte !== QUOTE && byte !== APOSTROPHE) return -1;
         to += 1;
       }
-      this.#flags[count] = flag;
-      if (flag === 1) flagged = true;
       ends[count] = to;
       count += 1;
       node = children[node]!;
@@ -112,14 +114,16 @@ export class AttributeScanner extends ScanBuffer {
     this.before = node;
     this.shape = node;
     this.name = shapes.names[node]!;
+    this.attributes = shapes.attributes[node]!;
     this.count = count;
-    this.tagLine = line;
+    this.tagLine = this.line + shapes.lines[node]!;
     this.declares = false;
     this.#isFlagged = flagged;
     return to;
   }
 
-  #stands(node: number, at: number): boolean {
+  /** Whether the text of that node stands there. */
+  protected stands(node: number, at: number): boolean {
     const { begins, words, masks } = this.shapes;
     const end = begins[node + 1]!;
     for (let word = begins[node]!, from = at; word < end; word += 1, from += 4) {
@@ -158,6 +162,7 @@ export class AttributeScanner extends ScanBuffer {
     to += bytes[to] === GT ? 1 : 2;
     this.name = name;
     this.count = count;
+    this.attributes = this.#attributes;
     this.declares = this.attributes.subarray(0, count).some((attribute) => names.declares[attribute] === 1);
     this.before = this.shape = this.declares ? 0 : this.shapes.learn(bytes, at, to, this);
     return to;
@@ -181,9 +186,9 @@ export class AttributeScanner extends ScanBuffer {
     if (mark !== QUOTE && mark !== APOSTROPHE) {
       this.fail(`the value of attribute ${names.names[attribute]!.text} is not in quotes`, this.tagLine);
     }
-    if (count === this.attributes.length) this.#moreAttributes();
+    if (count === this.#attributes.length) this.#moreAttributes();
     const start = to + 1;
-    const end = this.#value(start, mark, count, attribute);
+    const end = this.#value(start, mark, attribute);
     if ((end < 0 ? this.to : end) - start > this.limits.text) this.#tooLong();
     if (end < 0) return -1;
     if (attribute >= this.#seen.length) this.#moreNames();
@@ -191,17 +196,16 @@ export class AttributeScanner extends ScanBuffer {
       this.fail(`attribute ${names.names[attribute]!.text} stands twice in <${tag()}>; leave one`, this.tagLine);
     }
     this.#seen[attribute] = this.#tags;
-    this.attributes[count] = attribute;
+    this.#attributes[count] = attribute;
     this.starts[count] = start;
     this.ends[count] = end;
     return end + 1;
   }
 
   /** @returns where the closing quote is; -1 where it is not there yet */
-  #value(from: number, mark: number, count: number, attribute: number): number {
+  #value(from: number, mark: number, attribute: number): number {
     const { bytes } = this;
     let to = from;
-    let flag = 0;
     for (;;) {
       while (VALUE_STOP[bytes[to]!] === 0) to += 1;
       const byte = bytes[to]!;
@@ -220,12 +224,10 @@ export class AttributeScanner extends ScanBuffer {
       if (byte < 32) {
         if (SPACE[byte] === 0) this.fail(`${this.character(to)} is not allowed in XML; take it out`, this.tagLine);
         this.countLine(to);
-        flag = 1;
-      } else if (byte === AMP) flag = 1;
+        this.#isFlagged = true;
+      } else if (byte === AMP) this.#isFlagged = true;
       to += 1;
     }
-    this.#flags[count] = flag;
-    if (flag === 1) this.#isFlagged = true;
     return to;
   }
 
@@ -261,7 +263,6 @@ export class AttributeScanner extends ScanBuffer {
 
   #resolve(): void {
     for (let index = 0; index < this.count; index += 1) {
-      if (this.#flags[index] === 0) continue;
       this.ends[index] = resolveReferences(this.bytes, this.starts[index]!, this.ends[index]!, true, this.line);
     }
   }
@@ -277,12 +278,14 @@ export class AttributeScanner extends ScanBuffer {
   }
 
   #moreAttributes(): void {
-    const larger = <A extends Int32Array | Uint8Array>(old: A, made: A) => (made.set(old), made);
-    const length = 2 * this.attributes.length;
-    this.attributes = larger(this.attributes, new Int32Array(length));
-    this.starts = larger(this.starts, new Int32Array(length));
-    this.ends = larger(this.ends, new Int32Array(length));
-    this.#flags = larger(this.#flags, new Uint8Array(length));
+    const larger = (old: Int32Array) => {
+      const made = new Int32Array(2 * old.length);
+      made.set(old);
+      return made;
+    };
+    this.#attributes = larger(this.#attributes);
+    this.starts = larger(this.starts);
+    this.ends = larger(this.ends);
   }
 
   #moreNames(): void {

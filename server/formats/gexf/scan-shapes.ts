@@ -29,8 +29,8 @@ export class TagShapes {
   masks = new Int32Array(64);
   /** In bytes. */
   readonly lengths = new Uint8Array(MOST_NODES + 1);
-  /** Line ends in the text. */
-  readonly lines = new Uint8Array(MOST_NODES + 1);
+  /** Line ends in the text and in all before it. */
+  readonly lines = new Int32Array(MOST_NODES + 1);
   /** The quote before the value that follows; 0 where the tag ends. */
   readonly marks = new Uint8Array(MOST_NODES + 1);
   /** The attribute whose value follows, or the tag, where it ends. */
@@ -40,6 +40,8 @@ export class TagShapes {
   readonly siblings = new Int32Array(MOST_NODES + 1);
   /** By the node with which one tag ended, the node with which the next started; 0 after an element's end. */
   readonly follows = new Int32Array(MOST_NODES + 1);
+  /** By the node with which a tag ends, its attributes. */
+  readonly attributes: Int32Array[] = [new Int32Array(0)];
   #count = 0;
 
   /** @returns the node with which such a tag ends; 0 where it is not learned */
@@ -51,11 +53,20 @@ export class TagShapes {
       const to = index < count ? starts[index]! : end;
       if (to - from > MOST_BYTES) return 0;
       const text = bytes.subarray(from, to);
-      node = index < count ? this.#child(node, text, text.at(-1)!, attributes[index]!) : this.#child(node, text, 0, name);
+      node =
+        index < count ? this.#child(node, text, text.at(-1)!, attributes[index]!) : this.#child(node, text, 0, name);
       if (node === 0) return 0;
       from = ends[index]!;
     }
+    if (this.attributes[node]!.length < count) this.attributes[node] = attributes.slice(0, count);
     return node;
+  }
+
+  /** A closing tag, under a number that none of the tree has; 0 where it is not learned. */
+  learnEnd(bytes: Uint8Array, at: number, end: number): number {
+    if (end - at > MOST_BYTES || this.#count === MOST_NODES) return 0;
+    const text = bytes.subarray(at, end);
+    return text.includes(CR) ? 0 : this.#add(text, 0);
   }
 
   #child(parent: number, text: Uint8Array, mark: number, name: number): number {
@@ -69,7 +80,7 @@ export class TagShapes {
     if (branches >= MOST_BRANCHES || this.#count === MOST_NODES) return 0;
     // A line may end with it, which is told by what follows.
     if (text.includes(CR)) return 0;
-    const node = this.#add(text);
+    const node = this.#add(text, this.lines[parent]!);
     this.marks[node] = mark;
     this.names[node] = name;
     if (last === 0) this.children[parent] = node;
@@ -86,7 +97,7 @@ export class TagShapes {
     return true;
   }
 
-  #add(text: Uint8Array): number {
+  #add(text: Uint8Array, lines: number): number {
     const node = (this.#count += 1);
     const begin = this.begins[node]!;
     const end = begin + ((text.length + 3) >>> 2);
@@ -101,8 +112,9 @@ export class TagShapes {
     this.masks.fill(-1, begin, end);
     this.masks[end - 1] = MASKS[text.length & 3]!;
     this.lengths[node] = text.length;
-    this.lines[node] = text.filter((byte) => byte === LF).length;
+    this.lines[node] = lines + text.filter((byte) => byte === LF).length;
     this.begins[node + 1] = end;
+    this.attributes.push(this.attributes[0]!);
     return node;
   }
 }

@@ -24,6 +24,8 @@ export class TagScanner extends AttributeScanner {
   protected readonly openNames: Int32Array;
   protected hasRoot = false;
   protected isAtStart = true;
+  /** By element, the shape of its closing tag. */
+  readonly #ends = new Int32Array(256);
 
   constructor(handler: XmlHandler, limits: Limits) {
     super(limits);
@@ -44,10 +46,26 @@ export class TagScanner extends AttributeScanner {
 
   /** @returns where the tag ends; -1 where it is not all there yet */
   protected closingTag(at: number): number {
+    const open = this.openNames[this.depth]!;
+    this.tagLine = this.line;
+    const known = open < this.#ends.length ? this.#ends[open]! : 0;
+    let to = at + this.shapes.lengths[known]!;
+    if (known !== 0 && this.depth > 0 && this.stands(known, at)) this.tagLine += this.shapes.lines[known]!;
+    else {
+      to = this.#newEnd(at, open);
+      if (to < 0) return to;
+      if (known === 0 && open < this.#ends.length) this.#ends[open] = this.shapes.learnEnd(this.bytes, at, to);
+    }
+    this.before = 0;
+    this.#leaveElement();
+    this.line = this.tagLine;
+    return to;
+  }
+
+  /** A closing tag that is not written as others before it. */
+  #newEnd(at: number, open: number): number {
     const { bytes } = this;
     const from = at + 2;
-    this.tagLine = this.line;
-    const open = this.openNames[this.depth]!;
     const name = this.nameAt(from, open);
     let to = this.nameEnd;
     if (to >= this.to) return this.cutOff(from);
@@ -59,9 +77,6 @@ export class TagScanner extends AttributeScanner {
     if (open !== name) {
       this.fail(`</${this.nameOf(name).text}> stands where </${this.nameOf(open).text}> was to come`);
     }
-    this.before = 0;
-    this.#leaveElement();
-    this.line = this.tagLine;
     return to + 1;
   }
 
