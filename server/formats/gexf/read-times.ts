@@ -115,7 +115,7 @@ export class GexfTimes {
 /** For `2014-08-26` a number with its year in the upper bits; -1 where it is not written so or may be no day. */
 function dayKey(bytes: Uint8Array, start: number): number {
   if (bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return -1;
-  const year = digits(bytes, start) * 100 + digits(bytes, start + 2);
+  const year = 100 * digits(bytes, start) + digits(bytes, start + 2);
   const month = digits(bytes, start + 5);
   const day = digits(bytes, start + 8);
   if (!(year >= 1500 && year < 2500 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return -1;
@@ -128,8 +128,9 @@ function textOfDay(key: number): string {
   return `${year}-${two(Math.floor(day / 31))}-${two(day % 31)}`;
 }
 
-/** Of two digits; NaN where they are none. */
+/** Of two digits; where they are none, a number so far below 0 that no sum with it is a year. */
 function digits(bytes: Uint8Array, at: number): number {
-  const [tens, ones] = [bytes[at]! - 48, bytes[at + 1]! - 48];
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
+  const tens = bytes[at]! - 48;
+  const ones = bytes[at + 1]! - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -100_000;
 }

@@ -112,9 +112,11 @@ export class AttributeScanner extends ScanBuffer {
     if (to - at > this.limits.text) return -1;
     if (first !== guess) shapes.follows[this.before] = first;
     this.before = node;
-    this.shape = node;
+    if (this.shape !== node) {
+      this.shape = node;
+      this.attributes = shapes.attributes[node]!;
+    }
     this.name = shapes.names[node]!;
-    this.attributes = shapes.attributes[node]!;
     this.count = count;
     this.tagLine = this.line + shapes.lines[node]!;
     this.declares = false;
@@ -164,7 +166,10 @@ export class AttributeScanner extends ScanBuffer {
     this.count = count;
     this.attributes = this.#attributes;
     this.declares = this.attributes.subarray(0, count).some((attribute) => names.declares[attribute] === 1);
-    this.before = this.shape = this.declares ? 0 : this.shapes.learn(bytes, at, to, this);
+    this.before = this.declares ? 0 : this.shapes.learn(bytes, at, to, this);
+    this.shape = this.before;
+    // Not those of the next tag that is cut off, which are read into the same place.
+    if (this.shape !== 0) this.attributes = this.shapes.attributes[this.shape]!;
     return to;
   }
 

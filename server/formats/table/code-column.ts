@@ -33,7 +33,11 @@ export class CodeColumn {
     const number = row >>> SHIFT;
     const small = this.#small[number];
     if (small !== undefined && code < 0x100) small[row & (BLOCK - 1)] = code;
-    else this.#setOther(number, row, code);
+    else {
+      const block = this.#blocks[number];
+      if (block !== undefined && (code < 0x10000 || block.BYTES_PER_ELEMENT === 4)) block[row & (BLOCK - 1)] = code;
+      else this.#setOther(number, row, code);
+    }
   }
 
   #setOther(number: number, row: number, code: number): void {

@@ -1,6 +1,6 @@
 /**
  * Codes of ids that are a number after a beginning that all share, as `n17`: a list by number takes a fraction of the memory of
- * an index of texts, so that edges that name any of a million nodes find most of them in the processor's cache. It only
+ * an index of texts, so that edges that name any of a million nodes wait less for memory. It only
  * remembers what the index has said, and knows nothing of other ids.
  */
 
@@ -13,6 +13,9 @@ export class NumberedIds {
   #prefix: Uint8Array | undefined;
   /** By number, the code and one; 0 where it is not known. */
   #codes = new Int32Array(0);
+  /** So many codes from 0 on belong to numbers that count up from the base, as in most files: these need no list. */
+  #counted = 0;
+  #base = 0;
 
   /** The number of an id; -1 where it is not one of these. */
   numberOf(bytes: Uint8Array, start: number, end: number): number {
@@ -34,11 +37,19 @@ export class NumberedIds {
 
   /** -1 where it is not known. */
   codeOf(number: number): number {
+    const code = number - this.#base;
+    if (number >= 0 && code >= 0 && code < this.#counted) return code;
     return number >= 0 && number < this.#codes.length ? this.#codes[number]! - 1 : -1;
   }
 
   remember(number: number, code: number): void {
-    if (number < 0 || number >= SPARSE * code + FIRST) return;
+    if (number < 0) return;
+    if (code === 0) this.#base = number;
+    if (code === this.#counted && number - this.#base === code) {
+      this.#counted += 1;
+      return;
+    }
+    if (number >= SPARSE * code + FIRST) return;
     if (number >= this.#codes.length) {
       const larger = new Int32Array(Math.max(FIRST, 2 * number));
       larger.set(this.#codes);
