@@ -1,5 +1,5 @@
 /** One opening tag of XML: its name and its attributes, checked, before anything is made of them. */
-import { AMP, APOSTROPHE, CR, EQUALS, GT, LF, LT, NAME, QUOTE, SLASH, SPACE, utf8Length, VALUE_STOP } from './scan-chars.ts'; // prettier-ignore
+import { AMP, APOSTROPHE, EQUALS, GT, LT, NAME, QUOTE, SLASH, SPACE, utf8Length, VALUE_STOP } from './scan-chars.ts'; // prettier-ignore
 import { ENCODING_HINT, ScanBuffer } from './scan-buffer.ts';
 import type { Limits } from './scan-limits.ts';
 import { ScanNames, type XmlName } from './scan-names.ts';
@@ -23,8 +23,6 @@ export class AttributeScanner extends ScanBuffer {
   /** Whether the tag declares a namespace. */
   protected declares = false;
   protected readonly limits: Limits;
-  /** Where the tag at hand ends. */
-  protected tagLine = 1;
   protected nameEnd = 0;
   /** The shape of the tag that was opened last; 0 if an element has ended since. */
   protected before = 0;
@@ -77,12 +75,11 @@ export class AttributeScanner extends ScanBuffer {
     let flagged = false;
     for (;;) {
       for (; !isKnown && node !== 0; node = siblings[node]!) {
-        const end = begins[node + 1]!;
+        const last = begins[node + 1]! - 1;
         let word = begins[node]!;
-        for (let from = to; word < end; from += 4, word += 1) {
-          if ((view.getInt32(from, true) & masks[word]!) !== words[word]!) break;
-        }
-        if (word === end) break;
+        let from = to;
+        for (; word < last && view.getInt32(from, true) === words[word]!; from += 4) word += 1;
+        if (word === last && (view.getInt32(from, true) & masks[node]!) === words[word]!) break;
       }
       if (node === 0) return -1;
       isKnown = false;
@@ -126,12 +123,14 @@ export class AttributeScanner extends ScanBuffer {
 
   /** Whether the text of that node stands there. */
   protected stands(node: number, at: number): boolean {
+    const { view } = this;
     const { begins, words, masks } = this.shapes;
-    const end = begins[node + 1]!;
-    for (let word = begins[node]!, from = at; word < end; word += 1, from += 4) {
-      if ((this.view.getInt32(from, true) & masks[word]!) !== words[word]!) return false;
+    const last = begins[node + 1]! - 1;
+    let from = at;
+    for (let word = begins[node]!; word < last; word += 1, from += 4) {
+      if (view.getInt32(from, true) !== words[word]!) return false;
     }
-    return true;
+    return (view.getInt32(from, true) & masks[node]!) === words[last]!;
   }
 
   /** A tag of which nothing is known yet. */
@@ -166,10 +165,8 @@ export class AttributeScanner extends ScanBuffer {
     this.count = count;
     this.attributes = this.#attributes;
     this.declares = this.attributes.subarray(0, count).some((attribute) => names.declares[attribute] === 1);
-    this.before = this.declares ? 0 : this.shapes.learn(bytes, at, to, this);
-    this.shape = this.before;
-    // Not those of the next tag that is cut off, which are read into the same place.
-    if (this.shape !== 0) this.attributes = this.shapes.attributes[this.shape]!;
+    this.shape = this.declares ? 0 : this.shapes.learn(bytes, at, to, this);
+    this.before = this.shape;
     return to;
   }
 
@@ -234,18 +231,6 @@ export class AttributeScanner extends ScanBuffer {
       to += 1;
     }
     return to;
-  }
-
-  /** Passes white space, and counts its lines into the tag's. */
-  protected space(at: number): number {
-    let to = at;
-    for (; SPACE[this.bytes[to]!] === 1; to += 1) this.countLine(to);
-    return to;
-  }
-
-  protected countLine(at: number): void {
-    const byte = this.bytes[at];
-    if (byte === LF || (byte === CR && this.bytes[at + 1] !== LF)) this.tagLine += 1;
   }
 
   /**

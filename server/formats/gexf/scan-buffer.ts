@@ -1,6 +1,6 @@
 /** The bytes that a scan has before it, and what every part of it needs: to fail with a line, and to look at characters. */
 import { FileError } from '../file-error.ts';
-import { LF, SPACE, utf8Length } from './scan-chars.ts';
+import { CR, LF, SPACE, utf8Length } from './scan-chars.ts';
 
 /** Bytes taken up before they are looked at. */
 export const PIECE = 1 << 17;
@@ -15,6 +15,8 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export class ScanBuffer {
   /** Of the tag at hand, or of where the scan is. */
   line = 1;
+  /** The line on which the tag at hand ends, as far as it is read. */
+  protected tagLine = 1;
   /** What is not read yet is from `from` to `to`, and after it stands a zero, at which every scan stops. */
   bytes = new Uint8Array(FIRST);
   /** The same bytes, to be read as words. */
@@ -41,6 +43,18 @@ export class ScanBuffer {
     this.bytes.set(piece, this.to);
     this.to += piece.length;
     this.bytes[this.to] = 0;
+  }
+
+  /** Passes white space, and counts its lines into the tag's. */
+  protected space(at: number): number {
+    let to = at;
+    for (; SPACE[this.bytes[to]!] === 1; to += 1) this.countLine(to);
+    return to;
+  }
+
+  protected countLine(at: number): void {
+    const byte = this.bytes[at];
+    if (byte === LF || (byte === CR && this.bytes[at + 1] !== LF)) this.tagLine += 1;
   }
 
   protected startsWith(at: number, text: string): boolean {

@@ -26,7 +26,8 @@ export class TagShapes {
   /** By node from 1, where its words begin: they end where the next node's begin. */
   readonly begins = new Int32Array(MOST_NODES + 2);
   words = new Int32Array(64);
-  masks = new Int32Array(64);
+  /** What of the last word belongs to the text. */
+  readonly masks = new Int32Array(MOST_NODES + 1);
   /** In bytes. */
   readonly lengths = new Uint8Array(MOST_NODES + 1);
   /** Line ends in the text and in all before it. */
@@ -102,15 +103,12 @@ export class TagShapes {
     const begin = this.begins[node]!;
     const end = begin + ((text.length + 3) >>> 2);
     if (end > this.words.length) {
-      const [words, masks] = [this.words, this.masks];
+      const { words } = this;
       this.words = new Int32Array(2 * end);
-      this.masks = new Int32Array(2 * end);
       this.words.set(words);
-      this.masks.set(masks);
     }
     for (const [index, byte] of text.entries()) this.words[begin + (index >>> 2)]! |= byte << (8 * (index & 3));
-    this.masks.fill(-1, begin, end);
-    this.masks[end - 1] = MASKS[text.length & 3]!;
+    this.masks[node] = MASKS[text.length & 3]!;
     this.lengths[node] = text.length;
     this.lines[node] = lines + text.filter((byte) => byte === LF).length;
     this.begins[node + 1] = end;
