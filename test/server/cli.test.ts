@@ -84,6 +84,47 @@ describe('entente', { timeout: 60_000 }, () => {
     expect(failed.code).toBe(3);
   });
 
+  it('imports graph files, says what became of them, and asks about what it wrote', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const [friends, towns, both] = ['friends.csv', 'towns.csv', 'both.json'].map((name) => join(folder, name));
+    await writeFile(friends!, 'source,target,since,kind\nzoe,yan,2014,knows\nzoe,zoe,someday,knows\n');
+    await writeFile(towns!, 'from,to\nzoe,Springfield\n');
+    const imported = await entente('import', friends!, towns!, '-o', both!);
+    expect(imported).toMatchObject({ code: 0, out: '' });
+    expect(imported.error).toContain('friends.csv: CSV, 2 nodes and 2 edges: 2 actors and 2 claims');
+    expect(imported.error).toContain(`Written to ${both!}`);
+    const actor = await entente('actor', 'zoe', '--data', both!);
+    expect(actor.out).toContain('“knows” yan');
+    expect(actor.out).toContain('Springfield');
+    const path = await entente('paths', 'yan', 'springfield', '--data', both!);
+    expect(path.out).toContain('[friends-csv, line 2 (edge number 1), credibility 6]');
+    const again = await entente('import', both!, '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ files: [{ restored: true, claims: 3, findings: [] }] });
+    const strict = await entente('import', friends!, '-o', join(folder, 'strict.json'), '--strict');
+    expect(strict.code).toBe(2);
+    expect(strict.error).toContain('someday');
+    await writeFile(towns!, 'from,to\n"zoe,Springfield\n');
+    const malformed = await entente('import', friends!, towns!, '-o', both!);
+    expect(malformed.code).toBe(3);
+    expect(malformed.error).toMatch(/towns\.csv: line 2: /);
+    expect((await readdir(folder)).sort()).toEqual(['both.json', 'friends.csv', 'towns.csv']);
+  });
+
+  it('adds files to a dataset, whose own records stay as they are', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const [edges, all] = [join(folder, 'edges.csv'), join(folder, 'all.json')];
+    await writeFile(edges, 'source,target\niskp,somewhere\n');
+    expect((await entente('import', edges, '--into', 'graph-data/pakistan', '-o', all)).code).toBe(0);
+    const { names, relationships } = JSON.parse((await entente('actor', 'iskp', '--data', all, '--json')).out) as {
+      names: { value: string }[];
+      relationships: { id: string }[];
+    };
+    expect(names[0]!.value).toBe('Islamic State Khorasan Province');
+    expect(relationships.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['iskp--attacked--jui', 'iskp--linked_to--somewhere']),
+    );
+  });
+
   it('checks a dataset and answers 1 with every finding', async () => {
     expect((await entente('check')).code).toBe(0);
     const folder = await mkdtemp(join(tmpdir(), 'entente-'));
@@ -97,7 +138,7 @@ describe('entente', { timeout: 60_000 }, () => {
   it('explains itself', async () => {
     const { code, out } = await entente('--help');
     expect(code).toBe(0);
-    for (const word of ['serve', 'check', 'search', 'actor', 'paths', 'export', 'Exit codes'])
+    for (const word of ['serve', 'check', 'search', 'actor', 'paths', 'export', 'import', 'schema', 'Exit codes'])
       expect(out).toContain(word);
   });
 });
