@@ -14,16 +14,23 @@ export interface CompiledFilter {
   /** By index in `ACTOR_TYPES`; both ends. */
   actorTypes?: Uint8Array;
   reports?: Uint8Array;
-  during?: { first: Day; last: Day; certainly: boolean };
+  /** One window after another, with days between them. */
+  during?: { windows: readonly Days[]; certainly: boolean };
   minConfidence?: number;
   minRoots?: number;
   disputed?: boolean;
 }
 
+/** The days from the first to the last. */
+export interface Days {
+  first: Day;
+  last: Day;
+}
+
 /** What an entry of adjacency must show for its relationship to satisfy a filter, and when that is all there is to it. */
 export interface Sieve {
-  /** By kind: 1 for what passes. */
-  readonly kinds: Uint8Array;
+  /** By kind: 0 for what passes and -1 for what does not, such as the kind beyond the last. */
+  readonly barred: Int8Array;
   /** What may have held in some stretch of days from the first to the last passes; see `adjacency.ts`. */
   readonly first: number;
   readonly last: number;
@@ -56,15 +63,16 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
   const { subject, object, kind, firstClaim, actorType, claimColumns } = columns;
   const { denies, report, earliestStart, latestStart, earliestEnd, latestEnd } = claimColumns;
   const { kinds, actors, actorTypes, reports, during, minConfidence, minRoots } = filter;
-  const certainly = during?.certainly === true;
-  const [first, last] = [during?.first ?? 0, during?.last ?? 0];
 
   const chooses = (row: number): boolean => {
     if (reports?.[report[row]!] === 0) return false;
     if (during === undefined) return true;
     // A denial is heard wherever it may apply: asking for certainty must not hide a doubt.
-    if (certainly && denies[row] === 0) return latestStart[row]! <= last && earliestEnd[row]! >= first;
-    return latestEnd[row]! >= first && earliestStart[row]! <= last;
+    const certainly = during.certainly && denies[row] === 0;
+    const starts = certainly ? latestStart[row]! : earliestStart[row]!;
+    const ends = certainly ? earliestEnd[row]! : latestEnd[row]!;
+    for (const { first, last } of during.windows) if (starts <= last && ends >= first) return true;
+    return false;
   };
   const fits = (relationship: number): boolean => {
     if (kinds[kind[relationship]!] === 0) return false;
@@ -102,13 +110,32 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
 }
 
 function sieveOf({ kinds, during, ...others }: CompiledFilter): Sieve {
-  const doubtsOne = during?.certainly === true || Object.keys(others).length > 0;
+  const barred = new Int8Array(kinds.length + 1);
+  for (let kind = 0; kind <= kinds.length; kind += 1) barred[kind] = kinds[kind] === 1 ? 0 : -1;
+  const given = Object.keys(others).length > 0;
   if (during === undefined) {
-    return { kinds, first: 0, last: 255, doubtsOne, doubtsSeveral: doubtsOne, doubtfulUntil: -1, doubtfulSince: -1 };
+    return {
+      barred,
+      first: 0,
+      last: 255,
+      doubtsOne: given,
+      doubtsSeveral: given,
+      doubtfulUntil: -1,
+      doubtfulSince: -1,
+    };
   }
-  const [first, last] = [stretchOf(during.first), stretchOf(during.last)];
-  // Days on which one of several claims may have held can leave some between them on which none did.
-  return { kinds, first, last, doubtsOne, doubtsSeveral: true, doubtfulUntil: first, doubtfulSince: last };
+  const { windows, certainly } = during;
+  const [from, to] = [windows[0]!.first, windows.at(-1)!.last];
+  const [first, last] = [stretchOf(from), stretchOf(to)];
+  return {
+    ...{ barred, first, last },
+    doubtsOne: given || certainly || windows.length > 1,
+    // Days on which one of several claims may have held can leave some between them on which none did.
+    doubtsSeveral: true,
+    // All of a stretch is within where the window begins or ends with it.
+    doubtfulUntil: stretchOf(from - 1) === first ? first : -1,
+    doubtfulSince: stretchOf(to + 1) === last ? last : -1,
+  };
 }
 
 type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed'>;

@@ -43,6 +43,8 @@ class Search {
   private readonly scratch: Scratch;
   private readonly meter: Meter;
   private readonly best: BestWalks;
+  /** Whether there are actors to go around. */
+  private avoids: boolean;
 
   constructor(columns: GraphColumns, test: FilterTest, question: PathQuestion, meter: Meter, scratch: Scratch) {
     this.columns = columns;
@@ -50,7 +52,8 @@ class Search {
     this.question = question;
     this.scratch = scratch;
     this.meter = meter;
-    const { mode, k, order } = question;
+    const { mode, k, order, avoid } = question;
+    this.avoids = avoid.length > 0;
     // One more than is asked for tells whether there are more, where that is of interest.
     this.best = new BestWalks(mode === 'k-shortest' ? k : k + 1, order);
   }
@@ -89,6 +92,7 @@ class Search {
     const question = { ...this.question, from, to, via: [], mode: 'shortest', order: 'hops', k: 1 } as const;
     const search = new Search(columns, test, question, meter, scratch);
     for (const actor of around) scratch.taken[actor] = 1;
+    search.avoids = true;
     try {
       search.findAll();
     } finally {
@@ -167,7 +171,7 @@ class Search {
       accepts: least > 0 ? (hop) => test.accepts(hop) && test.confidence(hop) >= least : (hop) => test.accepts(hop),
       forward: direction === 'forward',
       shortestOnly,
-      avoided: scratch.taken,
+      ...(this.avoids && { avoided: scratch.taken }),
     };
     return new Balls(
       new Ball(columns, scratch.near, meter, terms, from, to, true),

@@ -206,12 +206,15 @@ const claimsOf = (made: typeof relationships extends fc.Arbitrary<infer T> ? T :
   made.flatMap(({ ends, kind, claims }) =>
     claims.map(({ year, ...given }): ClaimText => [`${ends[0]!} ${kind} ${ends[1]!} ${year}`, given]),
   );
-const window = (text: string, certainly: boolean) => ({ during: { ...spanOf(parseEdtf(text)), certainly } });
+const window = (text: string, certainly: boolean) => ({
+  during: { windows: text.split(' ').map((each) => spanOf(parseEdtf(each))), certainly },
+});
 const term = fc.constantFrom<Filter>(
   ...[{}, { kinds: ['fights', 'supports', 'attacked'] }, { signs: ['negative'] as const }],
   ...[{ minConfidence: 50 }, { minRoots: 2 }, { reports: ['r1'] }, { exceptReports: ['r2'] }],
   ...[{ disputed: true }, { disputed: false }, window('2015', true), window('2015', false)],
   ...[window('2015-06', true), window('2015-06', false), window('2014/2015', true)],
+  ...[window('2014 2016', true), window('2014 2016', false), window('2016-06 2014-06 2014-07', false)],
 );
 const filter = fc.tuple(term, term).map(([one, other]): Filter => ({ ...one, ...other }));
 const question: fc.Arbitrary<Question> = fc.record({
@@ -238,8 +241,9 @@ function chooses({ reports, exceptReports, during }: Filter, { report, when, sta
   if (reports?.includes(report) === false || exceptReports?.includes(report)) return false;
   if (!during) return true;
   const { first, last } = spanOf(parseEdtf(when));
-  const meets = first <= during.last && last >= during.first;
-  return during.certainly && stance === 'asserts' ? first >= during.first && last <= during.last : meets;
+  const days = Array.from({ length: last - first + 1 }, (_, day) => first + day);
+  const within = (day: number) => during.windows.some((window) => window.first <= day && day <= window.last);
+  return during.certainly && stance === 'asserts' ? days.every(within) : days.some(within);
 }
 
 /** The relationships that a filter leaves, straight from the claims. */
