@@ -42,7 +42,6 @@ const ROOMS = {
       'server/errors.ts',
       'server/config.ts',
       'server/open.ts',
-      'server/store/memory.ts',
       PORT,
     ],
   ],

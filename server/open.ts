@@ -17,8 +17,11 @@ const SHOWN = 20;
  * @throws {Error} that tells what is wrong with it, one finding a line.
  */
 export async function openKnowledgeBase(path: string): Promise<KnowledgeBase> {
-  return inMemory(await openDataset(path));
+  return knowledgeBaseOf(await openDataset(path));
 }
+
+/** What can be asked of a dataset that is at hand. */
+export const knowledgeBaseOf = (dataset: Dataset): KnowledgeBase => inMemory(dataset);
 
 /** The dataset in a folder or a graph file; see `openKnowledgeBase`. */
 export async function openDataset(path: string): Promise<Dataset> {

@@ -1,11 +1,10 @@
 import { uniteDatasets } from '../formats/unite-datasets.ts';
 import type { ImportReport } from '../formats/import-graph.ts';
-import { importFile, openDataset } from '../open.ts';
+import { importFile, knowledgeBaseOf, openDataset } from '../open.ts';
 import { readFile } from 'node:fs/promises';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { ProblemError } from '../errors.ts';
 import { exportOf } from '../routes/export-file.ts';
-import { inMemory } from '../store/memory.ts';
 import { writeFile } from './write-file.ts';
 
 interface Options {
@@ -41,7 +40,7 @@ export async function importFiles(files: string[], options: Options): Promise<vo
     console.error('Nothing is written: name a file with --output to keep it, or open it with entente serve --data');
     return;
   }
-  const snapshot = await inMemory(dataset).snapshot();
+  const snapshot = await knowledgeBaseOf(dataset).snapshot();
   await writeFile(exportOf(snapshot, 'json', {}).chunks, options.output);
 }
 

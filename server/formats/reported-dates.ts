@@ -1,10 +1,10 @@
 /** The dates of a relationship in the words of its reports: EDTF, as the claims have it. */
-import { parseEdtf, type IntervalEnd } from '../../graph-data/schema/edtf.ts';
+import { parseEdtf, type Edtf, type IntervalEnd } from '../../graph-data/schema/edtf.ts';
 import type { Period } from '../graph/relationship.ts';
 
 /** The start of the period that can have begun first; undefined where it is not known. */
 export function reportedStart([first]: readonly Period[]): string | undefined {
-  return first && textOf(parseEdtf(first.when).start);
+  return first && textOf(parsed(first.when).start);
 }
 
 /**
@@ -14,7 +14,7 @@ export function reportedStart([first]: readonly Period[]): string | undefined {
 export function reportedEnd(periods: readonly Period[]): string | undefined {
   if (periods.length === 0) return undefined;
   const last = periods.reduce((best, period) => (period.bounds.latestEnd >= best.bounds.latestEnd ? period : best));
-  const { start, end } = parseEdtf(last.when);
+  const { start, end } = parsed(last.when);
   return textOf(end ?? start);
 }
 
@@ -27,4 +27,17 @@ export function reportedPeriods(periods: readonly Period[]): string[] | undefine
 function textOf(end: IntervalEnd): string | undefined {
   if (end === 'unknown') return undefined;
   return end === 'open' ? '..' : end.text;
+}
+
+/** A large file has few different dates, each of them over and over. */
+const MOST_REMEMBERED = 10_000;
+const remembered = new Map<string, Edtf>();
+
+function parsed(when: string): Edtf {
+  let date = remembered.get(when);
+  if (date === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(when, (date = parseEdtf(when)));
+  }
+  return date;
 }

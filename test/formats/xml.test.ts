@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyTag, escapeXml, openTag, stripForbidden } from '../../server/formats/xml.ts';
+import { attribute, emptyTag, escapeXml, instruction, openTag, stripForbidden } from '../../server/formats/xml.ts';
 
 describe('stripForbidden', () => {
   it('takes out controls, lone surrogates, U+FFFE and U+FFFF', () => {
@@ -27,5 +27,23 @@ describe('tags', () => {
     expect(emptyTag('a', { b: undefined, c: '', d: '\u0000', e: 0 })).toBe('<a e="0"/>');
     expect(openTag('a', { b: '"' })).toBe('<a b="&quot;">');
     expect(openTag('a')).toBe('<a>');
+  });
+});
+
+describe('an attribute', () => {
+  it('is nothing where it has no value, and is escaped where that is text', () => {
+    expect(attribute(' a="', undefined) + attribute(' a="', '') + attribute(' a="', '\u0001')).toBe('');
+    expect(attribute(' a="', 0) + attribute(' b="', '<😀>')).toBe(' a="0" b="&lt;😀&gt;"');
+  });
+});
+
+describe('an instruction', () => {
+  it('holds any value, and nothing that would end it or that XML forbids', () => {
+    const value = { a: 'b?>c > ??> d', e: '\u0000\u0085\u2028\uD800\uFFFF', f: 'داعش 😀 <&>' };
+    const text = instruction('entente-report', value);
+    expect(text.indexOf('?>')).toBe(text.length - 2);
+    expect(stripForbidden(text)).toBe(text);
+    expect(JSON.parse(text.slice('<?entente-report '.length, -2))).toEqual(value);
+    expect(text).toContain('داعش 😀 <&>');
   });
 });

@@ -41,7 +41,7 @@ export function codeActors(table: GraphTable, fileName: string): CodedActors {
       ['id in the file', fileId === id ? undefined : fileId],
       ['label in the file', whole === undefined || whole === preferred ? undefined : whole],
     ]);
-    const where = nodes.declared(node) ? `Node` : 'Named by an edge, but not declared as a node,';
+    const where = nodes.declared(node) || !table.listsNodes ? `Node` : 'Named by an edge, but not declared as a node,';
     return {
       id,
       type: 'other',

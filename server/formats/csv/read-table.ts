@@ -62,6 +62,7 @@ function layoutOf(
   if (ours) return { hasHeader: true, take: ours };
   const numbers = first.map((_, index) => String(index + 1));
   const edges = (columns: EdgeColumns, hasHeader: boolean, names: readonly string[]): Layout => {
+    table.listsNodes = false;
     return { hasHeader, take: edgeRows(table, names, columns, defaultsOf(columns, comments, table, mapping)) };
   };
   if (mapping.header === false) {

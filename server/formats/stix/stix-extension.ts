@@ -22,9 +22,10 @@ export const PREAMBLE: readonly object[] = [
   {
     ...{ type: 'extension-definition', id: EXTENSION, ...COMMON },
     name: 'Entente records',
-    description:
-      'The property "records" is a list of texts. Each is JSON, {"type", "record"}: a record of Entente from which the object was made.',
-    schema: 'urn:entente:records',
+    description: 'Carries the records of Entente from which an object was made, so that Entente loses nothing.',
+    // The spec wants an address or words.
+    schema:
+      'The property "records" is a list of texts. Each is JSON, {"type": ..., "record": ...}; types are dataset, kind, actor, report, event and claim.',
     version: '1.0',
     extension_types: ['property-extension'],
   },

@@ -53,6 +53,8 @@ export class GraphTable {
   readonly nodes: NodeRows;
   readonly edges: EdgeRows;
   readonly #scratch = new Utf8Scratch();
+  /** Whether the file lists its nodes, so that one that only an edge names is odd; a bare list of edges does not. */
+  listsNodes = true;
   #isFinished = false;
 
   constructor(findings: Findings = new Findings()) {
@@ -92,7 +94,7 @@ export class GraphTable {
     if (this.#isFinished) return;
     this.#isFinished = true;
     const { nodes, edges, findings } = this;
-    for (let index = 0; index < nodes.count; index += 1) {
+    for (let index = 0; this.listsNodes && index < nodes.count; index += 1) {
       if (nodes.declared(index)) continue;
       const told = () => `an edge names node ${quote(nodes.id(index))}, which the file does not declare; it was made`;
       findings.add('undeclared-node', nodes.line(index), told);

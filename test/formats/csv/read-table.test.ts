@@ -56,7 +56,7 @@ describe('tables of edges', () => {
       'c --> a',
     ]);
     expect([table.edges.id(0), table.edges.label(0), table.edges.line(2)]).toEqual(['e1', 'x, y', 4]);
-    expect(codesIn(table)).toEqual(['undeclared-node 3']);
+    expect(codesIn(table)).toEqual([]);
   });
 
   it('take a type that is no direction as the kind', async () => {
@@ -105,6 +105,12 @@ describe('tables of edges', () => {
       'times-not-dates 1',
     ]);
     expect(table.findings.list()[2]!.examples[0]!.line).toBe(4);
+  });
+
+  it('tell of each edge whose date is none, however often it says the same', async () => {
+    const table = await read('source,target,date\na,b,soon\na,c,soon\na,d,2014\na,e,2014');
+    expect(edgesIn(table)).toEqual(['a --> b {date=soon}', 'a --> c {date=soon}', 'a --> d [2014]', 'a --> e [2014]']);
+    expect(codesIn(table)).toContain('bad-date 2');
   });
 
   it('declare nodes by the names that stand beside their ids', async () => {

@@ -1,0 +1,11 @@
+import type { Claim } from '../../graph-data/schema/claim.ts';
+
+/** The day on which the last claim was coded; undefined where there is none or any is dated less closely than to a day. */
+export function lastCodedOn(claims: Iterable<Claim>): string | undefined {
+  let last: string | undefined;
+  for (const { codedOn } of claims) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(codedOn)) return undefined;
+    if (last === undefined || codedOn > last) last = codedOn;
+  }
+  return last;
+}
