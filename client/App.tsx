@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { AddressNotice } from './panels/AddressNotice.tsx';
 import { Announcer } from './panels/Announcer.tsx';
 import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
@@ -23,6 +24,7 @@ export function App() {
         <MapNotice />
         <WalkKey />
         <PickingHint />
+        <AddressNotice />
       </main>
       <ComparisonDrawer />
       <Inspector />
