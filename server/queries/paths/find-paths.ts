@@ -25,9 +25,6 @@ export function findPaths(columns: GraphColumns, test: FilterTest, question: Pat
   }
 }
 
-/** How much work it is worth to count whom either end reaches: some tens of milliseconds at most. */
-const COUNTING = 500_000;
-
 /** Which hops a pass over the lengths takes, and which of its walks. */
 interface Pass {
   /** Only hops of at least this confidence, 0-100. */
@@ -188,7 +185,7 @@ class Search {
     try {
       while (balls.shortest === undefined && balls.next());
       if (balls.shortest === undefined) {
-        meter.allow(COUNTING);
+        meter.allowCounting();
         for (const ball of [near, far]) while (!ball.complete) ball.grow();
         exact = true;
       }
@@ -200,8 +197,12 @@ class Search {
   }
 }
 
+/** How much work it is usually worth to count whom either end reaches: some tens of milliseconds at most. */
+export const COUNTING = 500_000;
+
 /** How many relationships a question may look at where nothing else is said. */
 export const usualLimits = (columns: GraphColumns): Limits => ({
   work: Math.max(1_000_000, Math.min(20_000_000, 4 * relationshipCount(columns))),
   milliseconds: 10_000,
+  counting: COUNTING,
 });

@@ -8,10 +8,12 @@ import { relationshipId, type ActorGraph } from '../../../server/graph/actor-gra
 import { buildActorGraph } from '../../../server/graph/build-graph.ts';
 import { select, type Filter } from '../../../server/graph/filter.ts';
 import { findPaths } from '../../../server/queries/paths/find-paths.ts';
-import type { PathQuestion } from '../../../server/queries/paths/question.ts';
+import type { Limits, PathQuestion } from '../../../server/queries/paths/question.ts';
 import { buildActor, buildDataset, type ClaimText } from '../../builders.ts';
 
 type Question = Omit<PathQuestion, 'from' | 'to' | 'via' | 'avoid'> & { via?: string[]; avoid?: string[] };
+
+const generous: Limits = { work: 1_000_000, milliseconds: 10_000, counting: 1_000_000 };
 
 const usual: Question = { mode: 'all', order: 'hops', k: 1000, maxHops: 8, direction: 'any' };
 
@@ -23,7 +25,7 @@ function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Fi
   const index = (id: string) => graph.actorIndex.get(id)!;
   const { via = [], avoid = [], ...rest } = { ...usual, ...question };
   const asked = { ...rest, from: index('a'), to: index('e'), via: via.map(index), avoid: avoid.map(index) };
-  const { walks, truncated } = findPaths(graph, select(graph, filter), asked, { work, milliseconds: 10_000 });
+  const { walks, truncated } = findPaths(graph, select(graph, filter), asked, { ...generous, work });
   const ids = walks.map(({ relationships }) => relationships.map((hop) => relationshipId(graph, hop)));
   const actors = walks.map((walk) => walk.actors.map((actor) => graph.actors.at(actor)!.id).join(''));
   return { ids, actors, truncated };
@@ -181,6 +183,31 @@ describe('a question that no walk answers', () => {
     const graph = graphOf(during((rung) => (rung === 4 ? 2010 : 2015)));
     const { ids, truncated } = pathsIn(graph, { order: 'time', maxHops: 9 }, {}, 15_000);
     expect({ ids, truncated }).toEqual({ ids: [], truncated: undefined });
+  });
+});
+
+describe('the count of whom either end reaches', () => {
+  const aside = Array.from({ length: 10 }, (_, index) => [
+    `a fights x${index} 2015`,
+    `x${index} fights y${index} 2015`,
+  ]);
+  const graph = graphOf([...aside.flat(), 'e fights d 2015']);
+  const reachWith = (counting: number) => {
+    const [from, to] = ['a', 'e'].map((id) => graph.actorIndex.get(id)!) as [number, number];
+    const question: PathQuestion = { ...usual, from, to, via: [], avoid: [] };
+    const { reach, truncated } = findPaths(graph, select(graph, {}), question, { ...generous, counting });
+    expect(truncated).toBeUndefined();
+    return reach!;
+  };
+
+  it('is exact where it takes no longer than it is worth', () => {
+    expect(reachWith(1000)).toEqual({ from: 20, to: 1, exact: true });
+  });
+
+  it('says that it is not exact where it was cut short, and counts no more than there are', () => {
+    const { from, to, exact } = reachWith(3);
+    expect(exact).toBe(false);
+    expect([from < 20, to <= 1]).toEqual([true, true]);
   });
 });
 
