@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../graph-data/schema/day.ts';
 import type { GraphColumns } from './actor-graph.ts';
-import { stretchOf } from './adjacency.ts';
+import { Sieve } from './sieve.ts';
 
 /** A filter as numbers. Masks hold 1 for what passes; an absent one lets everything pass. */
 export interface CompiledFilter {
@@ -27,24 +27,11 @@ export interface Days {
   last: Day;
 }
 
-/** What an entry of adjacency must show for its relationship to satisfy a filter, and when that is all there is to it. */
-export interface Sieve {
-  /** By kind: 0 for what passes and -1 for what does not, such as the kind beyond the last. */
-  readonly barred: Int8Array;
-  /** What may have held in some stretch of days from the first to the last passes; see `adjacency.ts`. */
-  readonly first: number;
-  readonly last: number;
-  /** Whether what passes may still fail: a relationship with one claim, and one with several. */
-  readonly doubtsOne: boolean;
-  readonly doubtsSeveral: boolean;
-  /** So may what held until the first stretch or since the last one, where these two are told. */
-  readonly doubtfulUntil: number;
-  readonly doubtfulSince: number;
-}
-
 /** Tests relationships and claim rows by their indexes. */
 export interface FilterTest {
   readonly sieve: Sieve;
+  /** As `sieve`, for who asks more than the filter does: everything that passes is in doubt. */
+  doubtingSieve(): Sieve;
   /** The relationship satisfies the filter: some chosen claim asserts it. */
   accepts(relationship: number): boolean;
   /** The filter chooses claims about the relationship, were it only to deny it. */
@@ -99,42 +86,14 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     return false;
   };
   return {
-    sieve: sieveOf(filter),
+    sieve: new Sieve(filter),
+    doubtingSieve: () => new Sieve(filter, true),
     chooses,
     accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
     mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),
     confidence: whole.confidence,
     roots: whole.roots,
     disputed: whole.disputed,
-  };
-}
-
-function sieveOf({ kinds, during, ...others }: CompiledFilter): Sieve {
-  const barred = new Int8Array(kinds.length + 1);
-  for (let kind = 0; kind <= kinds.length; kind += 1) barred[kind] = kinds[kind] === 1 ? 0 : -1;
-  const given = Object.keys(others).length > 0;
-  if (during === undefined) {
-    return {
-      barred,
-      first: 0,
-      last: 255,
-      doubtsOne: given,
-      doubtsSeveral: given,
-      doubtfulUntil: -1,
-      doubtfulSince: -1,
-    };
-  }
-  const { windows, certainly } = during;
-  const [from, to] = [windows[0]!.first, windows.at(-1)!.last];
-  const [first, last] = [stretchOf(from), stretchOf(to)];
-  return {
-    ...{ barred, first, last },
-    doubtsOne: given || certainly || windows.length > 1,
-    // Days on which one of several claims may have held can leave some between them on which none did.
-    doubtsSeveral: true,
-    // All of a stretch is within where the window begins or ends with it.
-    doubtfulUntil: stretchOf(from - 1) === first ? first : -1,
-    doubtfulSince: stretchOf(to + 1) === last ? last : -1,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { GraphColumns } from '../../graph/actor-graph.ts';
 import { KIND, SEVERAL_CLAIMS, sinceIn, untilIn } from '../../graph/adjacency.ts';
-import type { Sieve } from '../../graph/filter-test.ts';
+import type { Sieve } from '../../graph/sieve.ts';
 import type { Meter } from './meter.ts';
 import { clear, HOP, type SideScratch } from './scratch.ts';
 import { FETCHED, fetchRows, sift } from './sift.ts';
@@ -14,8 +14,8 @@ export interface BallTerms {
   forward: boolean;
   /** Whether hops are kept only where they lead one level on, as shortest walks do. */
   shortestOnly: boolean;
-  /** 1 for actors that are not reached; absent where that is none. */
-  avoided?: Uint8Array;
+  /** 1 for actors that are not reached; undefined where that is none. */
+  avoided: Uint8Array | undefined;
 }
 
 /** Distances beyond are held as this one; no walk is so long. */
@@ -129,7 +129,9 @@ export class Ball {
     this.size = this.outermost;
     this.side.size = this.size;
     this.depth -= 1;
-    Object.assign(this, this.before);
+    this.outermost = this.before.outermost;
+    this.nextWork = this.before.nextWork;
+    this.hops = this.before.hops;
   }
 
   private nextLevel(within: Uint8Array | undefined): void {

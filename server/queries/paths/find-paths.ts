@@ -164,11 +164,11 @@ class Search {
     const { columns, test, meter, scratch } = this;
     const { from, to, direction } = this.question;
     const terms: BallTerms = {
-      sieve: least > 0 ? { ...test.sieve, doubtsOne: true, doubtsSeveral: true } : test.sieve,
+      sieve: least > 0 ? test.doubtingSieve() : test.sieve,
       accepts: least > 0 ? (hop) => test.accepts(hop) && test.confidence(hop) >= least : (hop) => test.accepts(hop),
       forward: direction === 'forward',
       shortestOnly,
-      ...(this.avoids && { avoided: scratch.taken }),
+      avoided: this.avoids ? scratch.taken : undefined,
     };
     return new Balls(
       new Ball(columns, scratch.near, meter, terms, from, to, true),

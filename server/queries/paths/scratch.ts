@@ -68,7 +68,8 @@ export function scratchFor(columns: GraphColumns): Scratch {
 /** Forgets whom the last search reached. */
 export function clear(side: SideScratch): void {
   const { reached, queue, size } = side;
-  if (size > reached.length / 8) reached.fill(0);
+  // Filling all of it goes so much faster than setting here and there.
+  if (size > reached.length / 64) reached.fill(0);
   else for (let place = 0; place < size; place += 1) reached[queue[place]!] = 0;
   side.size = 0;
 }

@@ -1,6 +1,6 @@
 /** The two loops in which a search spends its time: both are so written that the processor need not wait in them. */
 import { KIND, sinceIn, untilIn, type Adjacency } from '../../graph/adjacency.ts';
-import type { Sieve } from '../../graph/filter-test.ts';
+import type { Sieve } from '../../graph/sieve.ts';
 
 /**
  * Puts the entries from `start` to before `end` that pass the sieve into `chosen`, and says how many they are. Every entry is
