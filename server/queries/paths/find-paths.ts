@@ -151,7 +151,7 @@ class Search {
       { taken, via, confidence },
       {
         skips: (weakest) => best.excludes(hops, weakest),
-        ...(order === 'time' && { follows: inTime }),
+        follows: order === 'time' ? inTime : undefined,
         found: (actors, relationships, weakest) => {
           if (exactly !== undefined && weakest !== exactly) return;
           best.add({ actors: actors.slice(), relationships: relationships.slice(), weakest });
