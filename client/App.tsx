@@ -6,6 +6,7 @@ import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
+import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
@@ -23,6 +24,7 @@ export function App() {
         <GraphCanvas />
         <MapNotice />
         <WalkKey />
+        <PartOfMap />
         <PickingHint />
         <AddressNotice />
       </main>

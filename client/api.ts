@@ -1,7 +1,13 @@
 /** The only place that asks the server. */
+import type { ImportAnswer } from '../server/contract/imports.ts';
 import type { Problem } from '../server/contract/records.ts';
 
-const BASE = '/api/v1';
+const ROOT = '/api/v1';
+
+/** Under `/imports/ID` the page shows a file that was brought in, and asks about that. */
+const importShown = () =>
+  /^\/imports\/[\w-]+/.exec((globalThis as { location?: Location }).location?.pathname ?? '')?.[0] ?? '';
+export const showsImport = () => importShown() !== '';
 
 /** A term of a query: left out where undefined, repeated where a list. */
 export type Terms = Record<string, string | number | readonly string[] | undefined>;
@@ -26,7 +32,7 @@ export function addressOf(path: string, terms: Terms = {}): string {
     else query.append(name, String(value));
   }
   const text = query.toString();
-  return `${BASE}${path}${text && `?${text}`}`;
+  return `${ROOT}${importShown()}${path}${text && `?${text}`}`;
 }
 
 /**
@@ -39,6 +45,24 @@ export async function ask<T>(path: string, terms: Terms = {}, signal?: AbortSign
     throw new ApiError(unreachable());
   });
   if (response.ok) return (await response.json()) as T;
+  throw new ApiError(await readProblem(response));
+}
+
+/**
+ * Brings a graph file in.
+ * @param mapping of CSV, which columns are what; empty where the columns' names tell
+ * @throws {ApiError} with the server's problem, which says what is wrong with the file.
+ */
+export async function sendFile(file: File, mapping: string, signal: AbortSignal): Promise<ImportAnswer> {
+  const query = new URLSearchParams({ fileName: file.name });
+  if (mapping.trim() !== '') query.set('mapping', mapping);
+  const address = `${ROOT}/imports?${query.toString()}`;
+  const headers = { 'Content-Type': 'application/octet-stream' };
+  const response = await fetch(address, { method: 'POST', body: file, headers, signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new ApiError(unreachable());
+  });
+  if (response.ok) return (await response.json()) as ImportAnswer;
   throw new ApiError(await readProblem(response));
 }
 

@@ -5,14 +5,16 @@ import helmet from 'helmet';
 import { pino, type Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Config } from './config.ts';
+import { LOOPBACK, type Config } from './config.ts';
 import { ProblemError } from './errors.ts';
 import { findInline, type PathFinder } from './queries/paths/find-inline.ts';
 import { apiRoutes } from './routes/api.ts';
 import { docsRoutes } from './routes/docs.ts';
+import { importRoutes } from './routes/imports.ts';
 import { metricsRoutes } from './routes/metrics.ts';
 import { openApiDocument } from './routes/openapi.ts';
 import { nonceOf, pageRoutes } from './routes/page.ts';
+import { createShelf } from './store/import-shelf.ts';
 import type { KnowledgeBase } from './store/knowledge-base.ts';
 
 export interface AppOptions {
@@ -42,7 +44,9 @@ export function createApp(
   app.use(compression());
   const metrics = metricsRoutes();
   app.use(metrics.observe);
-  app.use('/api/v1', apiRoutes({ knowledgeBase, findPaths }, config, version));
+  const ask = apiRoutes({ knowledgeBase, findPaths }, config, version);
+  app.use('/api/v1/imports', importRoutes(createShelf(), config, ask));
+  app.use('/api/v1', ask);
   app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);
   app.use('/api', (request) => {
     throw new ProblemError('not-found', `There is no ${request.originalUrl}; /api/v1/docs lists what there is`);
@@ -54,8 +58,6 @@ export function createApp(
   app.use(problems(log));
   return app;
 }
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
 /**
  * A server that listens on this machine alone answers to its names alone. Otherwise any web page could have its own name

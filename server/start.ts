@@ -41,8 +41,9 @@ export async function listen(app: Express, host: string, port: number): Promise<
 
 /** Opens the dataset, serves it until the process is told to stop, and says where. */
 export async function startServer(config: Config): Promise<void> {
-  const knowledgeBase = await openKnowledgeBase(config.data);
   const log = pino({ level: config.logLevel });
+  log.info({ data: config.data }, 'opening; a large file takes a minute');
+  const knowledgeBase = await openKnowledgeBase(config.data);
   const paths = createPathPool();
   // The first reader should not wait for the layout.
   (await knowledgeBase.snapshot()).layout();

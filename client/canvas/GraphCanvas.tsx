@@ -1,14 +1,15 @@
 import { useMemo, useRef } from 'react';
 import { useComparedWalks } from '../state/comparison.ts';
 import { useFocus } from '../state/focus.ts';
-import { useGraph } from '../state/queries.ts';
+import { useDrawnGraph, useGraph } from '../state/queries.ts';
 import { useInsets, useNarrow } from '../state/room.ts';
 import { usePalette } from '../state/theme.ts';
 import { useView } from '../state/use-view.ts';
-import { NO_FILTERS } from '../state/view.ts';
+import { useVisiting } from '../state/visits.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
 import { EdgeTooltip } from './EdgeTooltip.tsx';
 import classes from './GraphCanvas.module.css';
+import { usePainting } from './picture/use-painting.ts';
 import { Rings } from './Rings.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -17,12 +18,12 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 /**
  * The map. The whole graph is drawn once, so that nothing moves when filters change; what the filters leave over decides
- * what is visible.
+ * what is visible. A graph too large for that grows with what is visited.
  */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
   const { selected, filters } = useView();
-  const { data: whole } = useGraph(NO_FILTERS);
+  const { data: whole } = useDrawnGraph();
   const { data: filtered } = useGraph(filters);
   const palette = usePalette();
   const focus = useFocus();
@@ -37,6 +38,8 @@ export function GraphCanvas() {
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing);
   useCamera(drawing);
+  useVisiting();
+  usePainting(drawing, appearance);
   const labels = useMemo(() => new Map(whole?.nodes.map(({ id, label }) => [id, label])), [whole]);
   const pointedAt = hovered ? shown.shown.get(hovered.id) : undefined;
   return (

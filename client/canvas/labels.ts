@@ -25,28 +25,65 @@ interface Candidate {
   emphasis: Emphasis;
 }
 
+/** A name and where it stands, in pixels of the window. */
+export interface PlacedLabel {
+  lines: string[];
+  anchor: 'start' | 'middle' | 'end';
+  /** Of the anchor, and of the middle of the first line. */
+  x: number;
+  y: number;
+  lineHeight: number;
+  size: number;
+  weight: number;
+  /** How wide the halo is drawn, half of it outside. */
+  halo: number;
+}
+
 /** Draws all labels on Sigma's label canvas; to be called after each rendering, when that is empty. */
 export function drawLabels(sigma: Sigma<ActorAttributes, RelationshipAttributes>, appearance: Appearance): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
-  const { candidates, obstacles } = collect(sigma, appearance);
-  const taken = new BoxGrid();
-  const bounds = {
-    room: roomOf(sigma, appearance.insets, { x: 4, y: 4 }),
-    window: roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }),
-  };
-  for (const obstacle of obstacles) taken.add(obstacle);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
+  for (const label of placeLabels(sigma, appearance, context, true))
+    write(context, label, fontOf(sigma, label), appearance);
+}
+
+/**
+ * Finds places for names.
+ * @param context measures them
+ * @param underPanels whether a name may lie where a panel covers it, if there is no other place
+ */
+export function placeLabels(
+  sigma: Sigma<ActorAttributes, RelationshipAttributes>,
+  appearance: Appearance,
+  context: CanvasRenderingContext2D,
+  underPanels: boolean,
+): PlacedLabel[] {
+  const { candidates, obstacles } = collect(sigma, appearance);
+  const taken = new BoxGrid();
+  const room = roomOf(sigma, appearance.insets, { x: 4, y: 4 });
+  const bounds = { room, window: underPanels ? roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }) : room };
+  for (const obstacle of obstacles) taken.add(obstacle);
+  const placed: PlacedLabel[] = [];
   for (const candidate of candidates.slice(0, MOST_LABELS)) {
     const size = fontSize(candidate.radius);
-    context.font = `${candidate.emphasis === 'core' ? 650 : 500} ${size}px ${sigma.getSetting('labelFont')}`;
+    const weight = candidate.emphasis === 'core' ? 650 : 500;
+    context.font = fontOf(sigma, { size, weight });
     const width = Math.max(...candidate.lines.map((line) => context.measureText(line).width));
     const box = findPlace(candidate, width, size * LINE_HEIGHT * candidate.lines.length, taken, bounds);
     if (!box) continue;
     taken.add(box);
-    write(context, candidate, box, size, appearance);
+    placed.push({ ...anchorIn(box, candidate, size), lines: candidate.lines, size, weight });
   }
+  return placed;
+}
+
+function fontOf(
+  sigma: Sigma<ActorAttributes, RelationshipAttributes>,
+  { size, weight }: Pick<PlacedLabel, 'size' | 'weight'>,
+): string {
+  return `${weight} ${size}px ${sigma.getSetting('labelFont')}`;
 }
 
 function collect(sigma: Sigma<ActorAttributes, RelationshipAttributes>, appearance: Appearance) {
@@ -100,23 +137,32 @@ function findPlace(
   return place ?? (emphasis === 'core' ? (free[0] ?? boxes[0]) : undefined);
 }
 
+function anchorIn(box: Box, { x, emphasis }: Candidate, size: number) {
+  const middle = (box.left + box.right) / 2;
+  const anchor = Math.abs(middle - x) < 1 ? 'middle' : middle > x ? 'start' : 'end';
+  const lineHeight = size * LINE_HEIGHT;
+  return {
+    anchor,
+    x: { start: box.left, middle, end: box.right }[anchor],
+    y: box.top + lineHeight / 2,
+    lineHeight,
+    halo: emphasis === 'core' ? 4.5 : 3.5,
+  } as const;
+}
+
 function write(
   context: CanvasRenderingContext2D,
-  { lines, x, emphasis }: Candidate,
-  box: Box,
-  size: number,
+  { lines, x, y, anchor, lineHeight, halo }: PlacedLabel,
+  font: string,
   { palette }: Appearance,
 ): void {
-  const middle = (box.left + box.right) / 2;
-  const centred = Math.abs(middle - x) < 1;
-  context.textAlign = centred ? 'center' : middle > x ? 'left' : 'right';
-  const at = centred ? middle : middle > x ? box.left : box.right;
+  context.font = font;
+  context.textAlign = anchor === 'middle' ? 'center' : anchor === 'start' ? 'left' : 'right';
   context.strokeStyle = palette.ground;
   context.fillStyle = palette.ink;
-  context.lineWidth = emphasis === 'core' ? 4.5 : 3.5;
-  const firstLine = box.top + (size * LINE_HEIGHT) / 2;
-  lines.forEach((line, index) => context.strokeText(line, at, firstLine + index * size * LINE_HEIGHT));
-  lines.forEach((line, index) => context.fillText(line, at, firstLine + index * size * LINE_HEIGHT));
+  context.lineWidth = halo;
+  lines.forEach((line, index) => context.strokeText(line, x, y + index * lineHeight));
+  lines.forEach((line, index) => context.fillText(line, x, y + index * lineHeight));
 }
 
 function fontSize(radius: number): number {

@@ -3,6 +3,7 @@ import { useShownPaths } from '../state/comparison.ts';
 import { usePicking } from '../state/picking.ts';
 import { useInsets } from '../state/room.ts';
 import { useView } from '../state/use-view.ts';
+import { endsOf } from '../state/view.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
 
 /** Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. */
@@ -35,10 +36,4 @@ export function useCamera(drawing: Drawing | null): void {
     // The map does not slip away from under a hand that is picking.
     if (drawing && walk && !picking) show(walk.split(' '));
   }, [drawing, picking, walk]);
-}
-
-/** The actors of a selection: itself, or the two ends of a relationship. */
-function endsOf(selected: string): string[] {
-  const [subject, , object] = selected.split('--');
-  return object === undefined ? [selected] : [subject!, object];
 }

@@ -15,17 +15,19 @@ export function useDrawing(
   graph: GraphAnswer | undefined,
   appearance: Appearance,
 ): Drawing | null {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [made, setMade] = useState<{ drawing: Drawing; graph: GraphAnswer } | null>(null);
+  // What was made for another graph is about to go, and must not be touched any more.
+  const drawing = made?.graph === graph ? (made?.drawing ?? null) : null;
   // Reducers read it whenever Sigma asks, so a changed appearance needs no new Sigma.
   const current = useRef(appearance);
 
   useEffect(() => {
     if (!container.current || !graph) return;
-    const made = makeDrawing(container.current, graph, () => current.current);
-    setDrawing(made);
+    const next = makeDrawing(container.current, graph, () => current.current);
+    setMade({ drawing: next, graph });
     return () => {
-      made.kill();
-      setDrawing(null);
+      next.kill();
+      setMade(null);
     };
   }, [container, graph]);
 

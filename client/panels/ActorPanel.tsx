@@ -4,7 +4,8 @@ import type { ActorDetail } from '../../server/contract/answers.ts';
 import { directoryOf } from '../state/names.ts';
 import { useActor } from '../state/queries.ts';
 import { useView } from '../state/use-view.ts';
-import { ACTOR_TYPE_WORDS, countryName } from '../state/words.ts';
+import { ACTOR_TYPE_WORDS, countryName } from '../../graph-data/schema/words.ts';
+import { ActorAttributes } from './ActorAttributes.tsx';
 import { ActorNames } from './ActorNames.tsx';
 import { ActorPaths } from './ActorPaths.tsx';
 import { ActorRelationships } from './ActorRelationships.tsx';
@@ -47,6 +48,7 @@ function Identity({ actor }: { actor: ActorDetail }) {
         </p>
       )}
       <ActorNames names={actor.names} />
+      <ActorAttributes actor={actor} />
       <ActorPaths id={id} />
     </>
   );

@@ -2,7 +2,7 @@ import type { ActorDetail } from '../../server/contract/answers.ts';
 import { directoryOf } from '../state/names.ts';
 import { useView } from '../state/use-view.ts';
 import { countFilters, FAMILY_LIST } from '../state/view.ts';
-import { count, FAMILY_WORDS } from '../state/words.ts';
+import { count, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import { LineSample } from './LineSample.tsx';
 import classes from './panels.module.css';
 import { RelationshipRow } from './RelationshipRow.tsx';

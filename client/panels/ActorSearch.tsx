@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { SearchAnswer } from '../../server/contract/answers.ts';
 import { useSearch } from '../state/queries.ts';
-import { ACTOR_TYPE_WORDS } from '../state/words.ts';
+import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
 import { ActorShape } from './ActorShape.tsx';
 import classes from './ActorSearch.module.css';
 

@@ -1,20 +1,11 @@
+import { ACTOR_OUTLINES } from '../../graph-data/schema/actor-outlines.ts';
 import type { ActorType } from '../../graph-data/schema/actor.ts';
-
-/** Outlines in a box of 20 by 20, the same as `canvas/actor-program/shaders.ts` draws. */
-const OUTLINES: Record<ActorType, string> = {
-  organization: 'M10 2.5a7.5 7.5 0 1 1 0 15a7.5 7.5 0 1 1 0-15z',
-  leader: 'M10 1L18.5 15.5H1.5z',
-  agency: 'M3.5 3.5h13v13h-13z',
-  state: 'M10 1.5L17.4 5.75v8.5L10 18.5L2.6 14.25v-8.5z',
-  community: 'M10 1L19 10L10 19L1 10z',
-  other: 'M10 19L1.5 4.5H18.5z',
-};
 
 /** The shape by which a type of actor is known on the map. Decorative: the type stands beside it in words. */
 export function ActorShape({ type, size = 12 }: { type: ActorType; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" style={{ flex: 'none' }}>
-      <path d={OUTLINES[type]} fill="var(--ink)" />
+      <path d={ACTOR_OUTLINES[type]} fill="var(--ink)" />
     </svg>
   );
 }

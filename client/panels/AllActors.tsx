@@ -1,22 +1,21 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { attending } from '../state/attention.ts';
-import { useGraph } from '../state/queries.ts';
+import { useDrawnGraph, useIsLarge } from '../state/queries.ts';
 import { useChangeView } from '../state/use-view.ts';
-import { NO_FILTERS } from '../state/view.ts';
-import { ACTOR_TYPE_WORDS, count } from '../state/words.ts';
+import { ACTOR_TYPE_WORDS, count } from '../../graph-data/schema/words.ts';
 import { ActorShape } from './ActorShape.tsx';
 import classes from './panels.module.css';
 
 /** Every actor, by name: the way into the map without pointing at it. */
 export function AllActors() {
-  const { data } = useGraph(NO_FILTERS);
+  const { data } = useDrawnGraph();
   const changeView = useChangeView();
   const actors = useMemo(() => data?.nodes.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) ?? [], [data]);
   return (
     <details className={classes.section}>
       <summary className={classes.heading}>
-        All actors <span className={classes.count}>{actors.length}</span>
+        {useIsLarge() ? 'Actors on the map' : 'All actors'} <span className={classes.count}>{actors.length}</span>
       </summary>
       <ul>
         {actors.map(({ id, name, type, subtype, degree }) => (

@@ -8,7 +8,7 @@ import { useGraph, usePaths } from '../state/queries.ts';
 import { useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
 import { isRelationshipId, showsFamily } from '../state/view.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 
 /** Tells screen readers what changed on the map. */
 export function Announcer() {

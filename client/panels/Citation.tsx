@@ -1,7 +1,7 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ReportAnswer } from '../../server/contract/records.ts';
 import type { Directory } from '../state/names.ts';
-import { places } from '../state/words.ts';
+import { places } from '../../graph-data/schema/words.ts';
 import classes from './ClaimCard.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { Citation } from '../../server/contract/paths.ts';
-import { places } from '../state/words.ts';
+import { places } from '../../graph-data/schema/words.ts';
 import panels from './panels.module.css';
 import classes from './PathAnswer.module.css';
 

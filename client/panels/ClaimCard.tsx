@@ -6,7 +6,7 @@ import { Citation } from './Citation.tsx';
 import classes from './ClaimCard.module.css';
 import { Rating } from './Rating.tsx';
 import { Mark } from './RelationshipMarks.tsx';
-import { voicesInWords } from './voices.ts';
+import { voicesInWords } from '../../graph-data/schema/words.ts';
 
 interface Props {
   claim: ClaimAnswer;

@@ -1,7 +1,7 @@
 import type { Path } from '../../server/contract/paths.ts';
 import type { Directory } from '../state/names.ts';
 import { actorsOf, coexistenceInWords, sequenceInWords, signSentence } from '../state/path-words.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import classes from './Comparison.module.css';
 
 interface Props {

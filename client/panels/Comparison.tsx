@@ -2,7 +2,7 @@ import { sharesOf, useShownPaths, type Shares } from '../state/comparison.ts';
 import { directoryOf, type Directory } from '../state/names.ts';
 import { usePaths } from '../state/queries.ts';
 import { useView } from '../state/use-view.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { ComparedFacts } from './ComparedFacts.tsx';
 import { ComparedPath } from './ComparedPath.tsx';
 import { ComparedText } from './ComparedText.tsx';

@@ -5,7 +5,7 @@ import { COMPARISON_SHARE, GAP, useInsets, useNarrow } from '../state/room.ts';
 import { useChangeView } from '../state/use-view.ts';
 import { Comparison } from './Comparison.tsx';
 import classes from './Comparison.module.css';
-import { Hint } from './Toolbar.tsx';
+import { Hint } from './Hint.tsx';
 
 /** Two paths side by side along the bottom of the map; on a phone they are in the sheet of the paths instead. */
 export function ComparisonDrawer() {

@@ -1,11 +1,8 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { EventAnswer, ReportAnswer } from '../../server/contract/records.ts';
 import type { Directory } from '../state/names.ts';
-import { countryName, places } from '../state/words.ts';
+import { countryName, places, rangeInWords } from '../../graph-data/schema/words.ts';
 import classes from './panels.module.css';
-
-type Casualties = NonNullable<EventAnswer['casualties']>[number];
-type Range = NonNullable<Casualties['killed']>;
 
 interface Props {
   event: EventAnswer;
@@ -37,10 +34,4 @@ export function EventNote({ event, reports, directory }: Props) {
       ))}
     </section>
   );
-}
-
-function rangeInWords({ atLeast, atMost }: Range): string {
-  if (atLeast === atMost) return `${atLeast}`;
-  if (atMost === undefined) return `at least ${atLeast}`;
-  return atLeast === undefined ? `up to ${atMost}` : `${atLeast} to ${atMost}`;
 }

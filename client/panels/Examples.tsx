@@ -1,5 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
+import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import { useDirectory } from '../state/names.ts';
+import { useStats } from '../state/queries.ts';
 import { useChangeView, type ViewChange } from '../state/use-view.ts';
 import { CLOSED_PATH, NEW_PATH } from '../state/path-question.ts';
 import classes from './panels.module.css';
@@ -8,6 +10,8 @@ interface Example {
   question: string;
   /** Actors that must be on the map for the question to make sense. */
   needs: string[];
+  /** A family of which there must be relationships. */
+  family?: Family;
   change: ViewChange;
 }
 
@@ -25,6 +29,7 @@ const EXAMPLES: Example[] = [
   {
     question: 'Which deals and talks are claimed, and with whom?',
     needs: [],
+    family: 'deal',
     change: { filters: { family: ['deal'] }, selected: null, path: CLOSED_PATH },
   },
 ];
@@ -33,7 +38,12 @@ const EXAMPLES: Example[] = [
 export function Examples() {
   const directory = useDirectory();
   const changeView = useChangeView();
-  const known = EXAMPLES.filter(({ needs }) => needs.every((id) => directory(id).name !== id));
+  const families = useStats().data?.families;
+  const known = EXAMPLES.filter(
+    ({ needs, family }) =>
+      needs.every((id) => directory(id).name !== id) && (family === undefined || (families?.[family] ?? 0) > 0),
+  );
+  if (known.length === 0) return null;
   return (
     <section className={classes.section}>
       <h3 className={classes.heading}>Start with a question</h3>

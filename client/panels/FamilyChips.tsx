@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useFamilySwitches } from './use-family-switches.ts';
-import { FAMILY_WORDS } from '../state/words.ts';
+import { FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import classes from './PathPanel.module.css';
 
 /** The legend's switches once more, in short: a path runs only along families that are shown. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { FAMILY_WORDS } from '../state/words.ts';
+import { FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import classes from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';
 import { useFamilySwitches } from './use-family-switches.ts';

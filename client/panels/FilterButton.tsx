@@ -3,7 +3,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useView } from '../state/use-view.ts';
 import { countFilters } from '../state/view.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { FilterForm } from './FilterForm.tsx';
 import classes from './Side.module.css';
 

@@ -1,3 +1,4 @@
+import { licenceInWords } from '../../graph-data/schema/words.ts';
 import { useNarrow } from '../state/room.ts';
 import { useStats } from '../state/queries.ts';
 import classes from './Side.module.css';
@@ -9,7 +10,8 @@ export function Footnote() {
   if (narrow) return null;
   return (
     <footer className={classes.footnote}>
-      A reading aid to public reporting, not a finding of fact.{data && ` Data: ${data.dataset.licence}.`}
+      A reading aid to public reporting, not a finding of fact.
+      {data && ` Data: ${licenceInWords(data.dataset.licence)}.`}
     </footer>
   );
 }

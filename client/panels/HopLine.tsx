@@ -6,7 +6,7 @@ import { attending } from '../state/attention.ts';
 import type { Directory } from '../state/names.ts';
 import { useSentences } from '../state/sentences.ts';
 import { useChangeView } from '../state/use-view.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { LineSample } from './LineSample.tsx';
 import panels from './panels.module.css';
 import { Mark, RelationshipMarks } from './RelationshipMarks.tsx';

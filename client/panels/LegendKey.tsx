@@ -1,5 +1,5 @@
 import type { ActorType } from '../../graph-data/schema/actor.ts';
-import { ACTOR_TYPE_WORDS } from '../state/words.ts';
+import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
 import { ActorShape } from './ActorShape.tsx';
 import classes from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';

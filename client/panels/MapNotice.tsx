@@ -1,9 +1,11 @@
 import { Button, Loader } from '@mantine/core';
-import { useGraph } from '../state/queries.ts';
+import { useDrawnGraph, useGraph, useIsLarge } from '../state/queries.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { NO_FILTERS, showsFamily } from '../state/view.ts';
+import { showsFamily } from '../state/view.ts';
+import { useVisits } from '../state/visited.ts';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
+import { TooLargeNotice } from './TooLargeNotice.tsx';
 import { useClearFilters } from './use-clear-filters.ts';
 
 /** What stands in the middle of the map while there is nothing on it. */
@@ -11,8 +13,10 @@ export function MapNotice() {
   const { filters } = useView();
   const changeView = useChangeView();
   const clearFilters = useClearFilters();
-  const whole = useGraph(NO_FILTERS);
+  const whole = useDrawnGraph();
   const filtered = useGraph(filters);
+  const isLarge = useIsLarge();
+  const nothingVisited = useVisits().length === 0;
   const failed = whole.error ? whole : filtered.error ? filtered : undefined;
   if (failed?.error) {
     return (
@@ -22,6 +26,7 @@ export function MapNotice() {
       </div>
     );
   }
+  if (isLarge && nothingVisited && !filtered.data) return <TooLargeNotice />;
   if (!filtered.data) {
     return (
       <div className={classes.notice} role="status">

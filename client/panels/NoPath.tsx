@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
 import type { PathQuestion } from '../state/path-question.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import classes from './panels.module.css';
 import paths from './PathPanel.module.css';
 import { useClearFilters } from './use-clear-filters.ts';

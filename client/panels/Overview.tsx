@@ -1,5 +1,6 @@
-import { useStats } from '../state/queries.ts';
-import { count } from '../state/words.ts';
+import { showsImport } from '../api.ts';
+import { useReports, useStats } from '../state/queries.ts';
+import { count, licenceInWords } from '../../graph-data/schema/words.ts';
 import { AllActors } from './AllActors.tsx';
 import { Examples } from './Examples.tsx';
 import classes from './panels.module.css';
@@ -9,13 +10,22 @@ import { ReportsRead } from './ReportsRead.tsx';
 /** What a first-time visitor needs to know, and ways in. */
 export function Overview() {
   const { data, error } = useStats();
+  const imported = useReports().data?.items.some(({ file }) => file);
   return (
     <>
       <h2 className={classes.title}>Who stands with whom, and who says so</h2>
       <p className={classes.prose}>
-        Every line on this map is a relationship that at least one published report claims. Select a line to read the
-        claims, who made them, how sure they are, and in which paragraph.
+        {imported
+          ? 'Every line on this map is an edge of a file that somebody brought in. Select a line to read what the file says, and where. Nobody has judged how far it can be relied on.'
+          : 'Every line on this map is a relationship that at least one published report claims. Select a line to read the claims, who made them, how sure they are, and in which paragraph.'}
       </p>
+      {showsImport() && (
+        <p className={classes.prose}>
+          <a className={classes.link} href="/">
+            Back to the dataset of this server
+          </a>
+        </p>
+      )}
       {error && <ProblemNote error={error} />}
       {data && (
         <p className={classes.prose}>
@@ -32,7 +42,7 @@ export function Overview() {
         <p className={classes.quiet}>
           This is a reading aid to public reporting, not a finding of fact: a line says that somebody claimed it. Read
           the report before you rely on it, and do not use this map to single out people for harm.
-          {data && ` Data: ${data.dataset.licence}.`}
+          {data && ` Data: ${licenceInWords(data.dataset.licence)}.`}
         </p>
       </section>
     </>

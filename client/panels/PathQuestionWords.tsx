@@ -2,7 +2,7 @@ import { filtersInWords } from '../state/filter-words.ts';
 import { useDirectory, type Directory } from '../state/names.ts';
 import type { PathQuestion } from '../state/path-question.ts';
 import { useView } from '../state/use-view.ts';
-import { count, FAMILY_WORDS } from '../state/words.ts';
+import { count, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import panels from './panels.module.css';
 import { DEFAULT_K, MODE_WORDS, ORDER_WORDS } from './path-choices.ts';
 

@@ -1,7 +1,7 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { RelationshipDetail } from '../../server/contract/answers.ts';
 import { useSentences } from '../state/sentences.ts';
-import { count } from '../state/words.ts';
+import { confidenceInWords, count } from '../../graph-data/schema/words.ts';
 import classes from './panels.module.css';
 
 /** How well a relationship stands, in words. */
@@ -26,7 +26,7 @@ export function RelationshipFacts({ relationship }: { relationship: Relationship
         )}
         <dt>Confidence</dt>
         <dd>
-          {confidence} of 100 <span className={classes.small}>{confidenceWords(confidence)}</span>
+          {confidence} of 100 <span className={classes.small}>{confidenceInWords(confidence)}</span>
         </dd>
         <dt>Sources</dt>
         <dd>{count(roots, 'independent source')}</dd>
@@ -60,13 +60,4 @@ function Caveat({ term, children }: { term: string; children: string }) {
       <strong>{term}</strong> <span className={classes.quiet}>{children}</span>
     </p>
   );
-}
-
-/** In the words of the scale that confidence is taken from: the lower of the source's and the claim's rating. */
-function confidenceWords(confidence: number): string {
-  if (confidence >= 90) return 'confirmed';
-  if (confidence >= 70) return 'probably true';
-  if (confidence >= 50) return 'possibly true';
-  if (confidence >= 30) return 'doubtful';
-  return confidence > 0 ? 'improbable' : 'cannot be judged';
 }

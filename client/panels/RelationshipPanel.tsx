@@ -6,7 +6,7 @@ import { useRelationship } from '../state/queries.ts';
 import { useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
 import { countFilters } from '../state/view.ts';
-import { FAMILY_WORDS } from '../state/words.ts';
+import { FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { EventNote } from './EventNote.tsx';

@@ -5,7 +5,7 @@ import { attending } from '../state/attention.ts';
 import type { Directory } from '../state/names.ts';
 import { useSentences } from '../state/sentences.ts';
 import { useChangeView } from '../state/use-view.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { RelationshipMarks } from './RelationshipMarks.tsx';
 import classes from './panels.module.css';
 

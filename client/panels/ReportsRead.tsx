@@ -1,7 +1,7 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import { useDirectory } from '../state/names.ts';
 import { useReports } from '../state/queries.ts';
-import { count } from '../state/words.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import classes from './panels.module.css';
 
 /** The reports behind the map. */

@@ -15,7 +15,8 @@ export function SearchBar() {
   const narrow = useNarrow();
   useHotkeys([
     ['/', () => input.current?.focus()],
-    ['Escape', () => changeView({ selected: null })],
+    // In a dialog it closes that and nothing else.
+    ['Escape', ({ target }) => isInDialog(target) || changeView({ selected: null })],
   ]);
   return (
     <header className={classes.bar}>
@@ -33,3 +34,6 @@ export function SearchBar() {
     </header>
   );
 }
+
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;

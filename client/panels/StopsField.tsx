@@ -8,7 +8,7 @@ import { useStops } from '../state/use-stops.ts';
 import { useView } from '../state/use-view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
 import classes from './PathPanel.module.css';
-import { Hint } from './Toolbar.tsx';
+import { Hint } from './Hint.tsx';
 
 const WORDS = {
   via: { name: 'Via', add: 'Add an actor to pass', pick: 'Pick actors to pass on the map' },

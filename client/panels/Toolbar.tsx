@@ -1,17 +1,18 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconDownload, IconInfoCircle, IconMoon, IconRoute, IconSun } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
-import { exportAddress } from '../state/queries.ts';
+import { ActionIcon } from '@mantine/core';
+import { IconInfoCircle, IconMoon, IconRoute, IconSun } from '@tabler/icons-react';
 import { useOverview } from '../state/room.ts';
 import { useTheme } from '../state/theme.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { CLOSED_PATH } from '../state/path-question.ts';
+import { ExportButton } from './ExportButton.tsx';
 import { FilterButton } from './FilterButton.tsx';
+import { Hint } from './Hint.tsx';
+import { ImportButton } from './ImportButton.tsx';
 import classes from './Side.module.css';
 
 /** Every tool that is not on the map itself. */
 export function Toolbar() {
-  const { filters, path, selected } = useView();
+  const { path, selected } = useView();
   const changeView = useChangeView();
   const overview = useOverview();
   const { scheme, toggle } = useTheme();
@@ -36,18 +37,8 @@ export function Toolbar() {
           <IconRoute size={18} />
         </ActionIcon>
       </Hint>
-      <Hint label="Download what is shown as GEXF, for Gephi and others">
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          component="a"
-          href={exportAddress(filters)}
-          download
-          aria-label="Download as GEXF"
-        >
-          <IconDownload size={18} />
-        </ActionIcon>
-      </Hint>
+      <ExportButton />
+      <ImportButton />
       <Hint label={`Change to ${other} colours`}>
         <ActionIcon
           className={classes.tool}
@@ -70,14 +61,5 @@ export function Toolbar() {
         </ActionIcon>
       </Hint>
     </div>
-  );
-}
-
-/** A tooltip that appears beneath a tool. */
-export function Hint({ label, children }: { label: string; children: ReactElement }) {
-  return (
-    <Tooltip label={label} openDelay={400} position="bottom" fz="xs">
-      {children}
-    </Tooltip>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
-import { useGraph } from '../state/queries.ts';
+import { useDrawnGraph, useGraph, useIsLarge, useStats } from '../state/queries.ts';
 import { useView } from '../state/use-view.ts';
-import { FAMILY_LIST, NO_FILTERS, showsFamily } from '../state/view.ts';
+import { FAMILY_LIST, showsFamily } from '../state/view.ts';
 
 export interface ShownCounts {
   /** Relationships on the map now. */
@@ -15,7 +15,9 @@ export interface ShownCounts {
 
 export function useShownCounts(): ShownCounts {
   const { filters } = useView();
-  const { data: whole } = useGraph(NO_FILTERS);
+  const { data: whole } = useDrawnGraph();
+  const all = useStats().data?.relationships;
+  const isLarge = useIsLarge();
   const { data: filtered } = useGraph(filters);
   return useMemo(() => {
     const countOf = (family: Family, edges = filtered?.edges) =>
@@ -26,6 +28,6 @@ export function useShownCounts(): ShownCounts {
       on: showsFamily(filters, family),
     }));
     const shown = families.filter(({ on }) => on).reduce((sum, { count }) => sum + count, 0);
-    return { shown, total: whole?.edges.length ?? 0, families };
-  }, [filtered, filters, whole]);
+    return { shown, total: (isLarge ? all : whole?.edges.length) ?? 0, families };
+  }, [all, filtered, filters, isLarge, whole]);
 }

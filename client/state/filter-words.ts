@@ -1,6 +1,6 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { Filters } from './view.ts';
-import { count } from './words.ts';
+import { count, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 
 /** What each filter asks for, the families apart: `confidence 50 or more`. */
 export function filtersInWords({
@@ -21,6 +21,13 @@ export function filtersInWords({
     words.push(`only what ${count(report.length, 'report')} ${report.length === 1 ? 'says' : 'say'}`);
   if (kind.length > 0) words.push(`only ${kind.join(', ').replaceAll('_', ' ')}`);
   return words;
+}
+
+/** The whole filter, families and all: `only deal and rivalry; confidence 50 or more`. Empty where nothing is filtered. */
+export function filterInWords(filters: Filters): string {
+  const families = filters.family.map((family) => FAMILY_WORDS[family].name.toLowerCase());
+  const only = families.length === 0 ? [] : [`only ${families.join(', ').replace(/, ([^,]+)$/, ' and $1')}`];
+  return [...only, ...filtersInWords(filters)].join('; ');
 }
 
 /** A filter in a link may hold a date that cannot be read; the server says what is wrong with it. */

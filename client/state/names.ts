@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { ActorSummary } from '../../server/contract/records.ts';
-import { useGraph } from './queries.ts';
-import { NO_FILTERS } from './view.ts';
+import { useDrawnGraph } from './queries.ts';
 
 /** Looks actors up among those that an answer brings along. */
 export type Directory = (id: string) => Pick<ActorSummary, 'id' | 'name' | 'label' | 'type'>;
@@ -13,7 +12,7 @@ export function directoryOf(actors: readonly ActorSummary[]): Directory {
 
 /** Every actor on the map. */
 export function useDirectory(): Directory {
-  const { data } = useGraph(NO_FILTERS);
+  const { data } = useDrawnGraph();
   return useMemo(() => directoryOf(data?.nodes ?? []), [data]);
 }
 

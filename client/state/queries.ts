@@ -1,8 +1,9 @@
 /** What the server knows, cached by the terms it was asked with. */
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type {
   ActorDetail,
   ActorList,
+  FormatList,
   GraphAnswer,
   RelationshipDetail,
   ReportList,
@@ -11,9 +12,12 @@ import type {
   VocabularyAnswer,
 } from '../../server/contract/answers.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
-import { addressOf, ask, type Terms } from '../api.ts';
+import { addressOf, ApiError, ask, type Terms } from '../api.ts';
 import type { PathQuestion } from './path-question.ts';
-import { filterTerms, type Filters } from './view.ts';
+import { uniteGraphs } from './surroundings.ts';
+import { useView } from './use-view.ts';
+import { useVisits, type Visit } from './visited.ts';
+import { filterTerms, NO_FILTERS, type Filters } from './view.ts';
 
 /** Query options for one GET; the address is the key. */
 function get<T>(path: string, terms: Terms = {}) {
@@ -24,12 +28,63 @@ function get<T>(path: string, terms: Terms = {}) {
 }
 
 /**
- * Everything to draw under the filters, families apart: those are switched on and off in what was loaded, so that the
+ * Everything to draw under the filters, of a graph too large to draw whole around the visited actors. Families stay apart: those are switched on and off in what was loaded, so that the
  * legend keeps counting what it does not show, and nothing waits for the network.
  */
-export function useGraph(filters: Filters) {
+export function useGraph(filters: Filters): Loaded<GraphAnswer> {
   const terms = filterTerms({ ...filters, family: [] });
-  return useQuery({ ...get<GraphAnswer>('/graph', terms), placeholderData: keepPreviousData });
+  const whole = useQuery({ ...get<GraphAnswer>('/graph', terms), placeholderData: keepPreviousData });
+  const isLarge = isTooLarge(whole.error);
+  const visits = useVisits();
+  const parts = useQueries({
+    queries: isLarge ? visits.map((visit) => surroundings(visit, terms)) : [],
+    combine: unite,
+  });
+  return isLarge ? parts : whole;
+}
+
+/** What came of asking; neither data nor error while nothing has. */
+export interface Loaded<T> {
+  data: T | undefined;
+  error: Error | null;
+  refetch: () => unknown;
+}
+
+/** How many actors are drawn around one that is visited. */
+const MOST_AROUND = 100;
+
+/** One actor with what is around it, or several with what is between them. */
+function surroundings(visit: Visit, terms: Terms) {
+  const [first = '', ...others] = visit;
+  return others.length === 0
+    ? get<GraphAnswer>(`/actors/${encodeURIComponent(first)}/neighbourhood`, { ...terms, limit: MOST_AROUND })
+    : get<GraphAnswer>('/graph', { ...terms, actor: visit });
+}
+
+function unite(parts: UseQueryResult<GraphAnswer>[]): Loaded<GraphAnswer> {
+  const data = uniteGraphs(parts.flatMap((part) => part.data ?? []));
+  const failed = parts.filter(({ error }) => error !== null);
+  return {
+    data,
+    error: data === undefined ? (failed[0]?.error ?? null) : null,
+    refetch: () => failed.map((part) => part.refetch()),
+  };
+}
+
+const isTooLarge = (error: Error | null) => error instanceof ApiError && error.problem.type.endsWith(':too-large');
+
+/** Whether the graph is too large to draw whole; then what is drawn are the surroundings of what was visited. */
+export function useIsLarge(): boolean {
+  return isTooLarge(useQuery(get<GraphAnswer>('/graph', filterTerms(NO_FILTERS))).error);
+}
+
+/**
+ * What stands on the map, were it to be shown or not: the whole, so that nothing moves when filters change; of a graph too
+ * large for that, what is left under the filters.
+ */
+export function useDrawnGraph(): Loaded<GraphAnswer> {
+  const { filters } = useView();
+  return useGraph(useIsLarge() ? filters : NO_FILTERS);
 }
 
 export function useStats() {
@@ -92,7 +147,17 @@ export function useCancelPaths(): (question: PathQuestion, filters: Filters) => 
     void client.cancelQueries({ queryKey: get('/paths', pathTerms(question, filters)).queryKey });
 }
 
-/** Where the graph as filtered can be downloaded as GEXF. */
-export function exportAddress(filters: Filters): string {
-  return addressOf('/export/gexf', filterTerms(filters));
+export function useFormats() {
+  return useQuery(get<FormatList>('/formats'));
+}
+
+/** What single formats let be chosen. */
+export interface ExportOptions {
+  version?: string | undefined;
+  edges?: string | undefined;
+}
+
+/** Where the graph as filtered can be downloaded in a format. */
+export function exportAddress(format: string, filters: Filters, { version, edges }: ExportOptions): string {
+  return addressOf(`/export/${format}`, { ...filterTerms(filters), version, edges });
 }

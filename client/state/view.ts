@@ -33,6 +33,12 @@ export function isRelationshipId(id: string): boolean {
   return id.includes('--');
 }
 
+/** The actors of a selection: itself, or the two ends of a relationship. */
+export function endsOf(selected: string): string[] {
+  const [subject, , object] = selected.split('--');
+  return object === undefined ? [selected] : [subject!, object];
+}
+
 /** Filters as terms of the server's grammar. */
 export function filterTerms({ family, kind, report, disputed, certainty, during, ...numbers }: Filters): Terms {
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfField, idField, textField } from './fields.ts';
+import { edtfField, idField, longTextField, textField } from './fields.ts';
 
 export const ACTOR_TYPES = ['organization', 'leader', 'agency', 'state', 'community', 'other'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
@@ -56,7 +56,7 @@ export const actorSchema = z
     externalIds: z.record(textField(40), textField(200)).optional(),
     tags: z.array(textField(80)).optional(),
     /** What an imported file tells of it beyond all that, by the file's own names. */
-    attributes: z.record(textField(200), textField(20_000)).optional(),
+    attributes: z.record(textField(200), longTextField(100_000)).optional(),
   })
   .refine((actor) => actor.names.filter((name) => name.preferred).length === 1, {
     path: ['names'],

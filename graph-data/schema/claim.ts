@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfField, idField, kindIdField, paragraphsField, textField } from './fields.ts';
+import { edtfField, idField, kindIdField, longTextField, paragraphsField, textField } from './fields.ts';
 
 /** One voice in the chain through which a statement reached the report. */
 export const voiceSchema = z
@@ -30,7 +30,7 @@ export const claimRecordSchema = z.strictObject({
   statusOn: edtfField.optional(),
   event: idField.optional(),
   /** What the kind lets be told beyond the two ends: terms, support, office. */
-  qualifiers: z.record(textField(200), textField(20_000)).optional(),
+  qualifiers: z.record(textField(200), longTextField(100_000)).optional(),
   /** Who said it, the original speaker first; absent where the report speaks for itself. */
   attribution: z.array(voiceSchema).min(1).optional(),
   /** Admiralty 1-6. */

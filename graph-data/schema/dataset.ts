@@ -33,7 +33,9 @@ export interface Dataset {
   readonly codes?: ClaimCodes;
   /** The claims by id, where they can be found without an index. */
   readonly claimsById?: Lookup<Claim>;
-  /** Where a file that the dataset was read from draws the actors, by actor index; y upwards. */
+  /** Changes whenever anything of it does, where that is known without looking at every record; 12 hex digits. */
+  readonly revision?: string;
+  /** Where a file that the dataset was read from draws the actors, by actor index; y upwards, NaN where it does not say. */
   readonly positions?: { readonly x: Float64Array; readonly y: Float64Array };
 }
 

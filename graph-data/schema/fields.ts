@@ -52,6 +52,20 @@ export const textField = (longest: number) =>
       if (found) context.addIssue(`must not hold ${codePointText(found[0])}, which is no character for text`);
     });
 
+/** The same, of which a text of several lines may hold line ends and tabs. */
+const NOT_LONG_TEXT = /(?![\t\n\r])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/u;
+
+/** Text of any number of lines. */
+export const longTextField = (longest: number) =>
+  z
+    .string()
+    .min(1, { abort: true, error: 'must not be empty' })
+    .max(longest, { abort: true })
+    .superRefine((text, context) => {
+      const found = NOT_LONG_TEXT.exec(text);
+      if (found) context.addIssue(`must not hold ${codePointText(found[0])}, which is no character for text`);
+    });
+
 /** A web address as `URL.href` gives it back, without anything that would end it early where it is quoted. */
 export const webAddressField = z
   .string()

@@ -24,7 +24,7 @@ export interface ExportFormat {
 }
 
 /** More actors or relationships than that no browser draws well, and no reader sees apart. */
-export const MOST_ON_PAGE = 5000;
+export const MOST_ON_PAGE = 2000;
 
 /** The formats by id; `server/formats/writers.ts` has a writer for each. */
 export const EXPORT_FORMAT_TABLE = [
@@ -37,7 +37,7 @@ export const EXPORT_FORMAT_TABLE = [
     keeps:
       'Actors, relationships with their dates, positions and colours, and every claim with its statement, ratings and paragraphs. Entente reads the whole dataset back from it.',
     loses:
-      'Every relationship gets a direction; where it has none, an attribute says so (the mixed variant, for Gephi Desktop alone, keeps them without one). Gephi drops reports, events and what is only denied when it saves the file again; networkx loses the dates on which a relationship stood open.',
+      'Every relationship gets a direction; where it has none, an attribute says so (the mixed variant, for Gephi Desktop alone, keeps them without one). Gephi drops reports, events and what is only denied when it saves the file again; networkx does not tell when a time that is still open began or ended.',
   },
   {
     id: 'graphml',
@@ -88,7 +88,7 @@ export const EXPORT_FORMAT_TABLE = [
     id: 'stix',
     name: 'STIX 2.1',
     readers: 'OpenCTI, MISP and other platforms for threat intelligence',
-    extension: 'json',
+    extension: 'stix.json',
     mediaType: 'application/stix+json',
     keeps:
       'Actors, and each claim as a relationship of its own that its report refers to, with its confidence and the paragraphs it stands in. A denial is an opinion on what it denies. Entente reads the whole dataset back from it.',

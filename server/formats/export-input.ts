@@ -4,7 +4,7 @@ import type { Event } from '../../graph-data/schema/event.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import { VOCABULARY, type Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { GexfVersion } from '../contract/export-formats.ts';
-import { everyRelationship } from '../graph/actor-graph.ts';
+import { relationshipCount } from '../graph/actor-graph.ts';
 import type { Selection } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 
@@ -48,9 +48,11 @@ export interface Aside {
 export function asideOf({ snapshot, selection, relationships, actors, filterText }: ExportInput): Aside {
   const { dataset, graph } = snapshot;
   const own = dataset.kinds.filter((kind) => !BASE.has(kind));
-  const claims = everyRelationship(graph)
-    .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
-    .flatMap((relationship) => claimsOf(selection, relationship));
+  const claims: Claim[] = [];
+  for (let relationship = 0; relationship < relationshipCount(graph); relationship += 1) {
+    if (selection.accepts(relationship) || !selection.mentions(relationship)) continue;
+    claims.push(...claimsOf(selection, relationship));
+  }
   if (filterText === undefined) {
     return { kinds: own, actors: [], reports: [...dataset.reports], events: [...dataset.events], claims };
   }

@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { codeGraph } from './coding/code-graph.ts';
 import { FileError } from './file-error.ts';
@@ -38,14 +39,17 @@ const HEAD = 4096;
  * @throws {FileError} where the format is not known or the file is malformed.
  */
 export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: ImportOptions): Promise<Imported> {
+  const hash = createHash('sha256').update(JSON.stringify([options.fileName, options.mapping, options.today]));
   const { head, all } = await withHead(chunks);
   const reader = readerFor(head, options.fileName);
   const table = new GraphTable();
-  await reader.read(all, table, options);
+  await reader.read(hashed(all, hash), table, options);
   table.finish();
   const restored = isOurs(table);
   const file = { ...options, format: reader.format };
-  const dataset = restored ? restoreDataset(table, file) : codeGraph(table, file);
+  const dataset = restored
+    ? restoreDataset(table, file)
+    : { ...codeGraph(table, file), revision: hash.digest('hex').slice(0, 12) };
   return {
     dataset,
     report: {
@@ -56,6 +60,13 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
       findings: table.findings.list().filter(({ code }) => !(restored && code === 'drawing-not-kept')),
     },
   };
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 function readerFor(head: Uint8Array, fileName: string): Reader {
@@ -81,10 +92,10 @@ async function withHead(chunks: AsyncIterable<Uint8Array>) {
   const first: Uint8Array[] = [];
   let length = 0;
   while (length < HEAD) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    first.push(value);
-    length += value.length;
+    const next = await iterator.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
   }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {

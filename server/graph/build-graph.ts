@@ -1,13 +1,14 @@
 /** Claims -> relationships -> ActorGraph: the one projection. */
-import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES, type Actor } from '../../graph-data/schema/actor.ts';
 import type { ClaimCodes } from '../../graph-data/schema/claim-codes.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { boundsOf, parseEdtf, type Bounds, type EdtfDate } from '../../graph-data/schema/edtf.ts';
 import { confidenceOf, type Credibility } from '../../graph-data/schema/ratings.ts';
 import type { Sequence } from '../../graph-data/schema/sequence.ts';
+import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph, ClaimColumns } from './actor-graph.ts';
-import { codeClaims, indexOf } from './code-claims.ts';
+import { codeClaims } from './code-claims.ts';
 import { int32Column, uint16Column, uint8Column, withAdjacency } from './columns.ts';
 
 /** Builds the graph of a dataset. Relationships are ordered by id, and so are the claims of each. */
@@ -15,20 +16,31 @@ export function buildActorGraph(dataset: Dataset): ActorGraph {
   const { actors, kinds, reports } = dataset;
   const codes = dataset.codes ?? codeClaims(dataset);
   const order = orderByRelationship(dataset, codes);
+  const { actorIndex, actorType } = describeActors(actors);
   const graph = withAdjacency({
     ...relationshipsOf(codes, order),
     claimColumns: describeClaims(dataset, codes, order),
-    actorType: columnOf(actors, ({ type }) => ACTOR_TYPES.indexOf(type)),
-    symmetric: columnOf(kinds, (item) => Number(item.symmetric)),
+    actorType,
+    symmetric: symmetricKinds(kinds),
   });
   const claims = inOrder(dataset.claims, order);
-  return { ...graph, actors, kinds, reports, roots: codes.roots, claims, actorIndex: indexOf(actors) };
+  return { ...graph, actors, kinds, reports, roots: codes.roots, claims, actorIndex };
 }
 
-function columnOf<T>(items: Sequence<T>, value: (item: T) => number): Uint8Array {
-  const column = uint8Column(items.length);
-  let index = 0;
-  for (const item of items) column[index++] = value(item);
+/** In one pass, since making a record may take its time. */
+function describeActors(actors: Sequence<Actor>) {
+  const actorIndex = new Map<string, number>();
+  const actorType = uint8Column(actors.length);
+  for (const { id, type } of actors) {
+    actorType[actorIndex.size] = ACTOR_TYPES.indexOf(type);
+    actorIndex.set(id, actorIndex.size);
+  }
+  return { actorIndex, actorType };
+}
+
+function symmetricKinds(kinds: readonly Kind[]): Uint8Array {
+  const column = uint8Column(kinds.length);
+  for (const [index, { symmetric }] of kinds.entries()) column[index] = Number(symmetric);
   return column;
 }
 
@@ -51,18 +63,22 @@ function orderByRelationship({ actors, kinds }: Dataset, { subject, kind, object
   const rank = new Uint16Array(kinds.length);
   const byId = [...kinds.keys()].sort((a, b) => (kinds[a]!.id < kinds[b]!.id ? -1 : 1));
   for (const [place, index] of byId.entries()) rank[index] = place;
-  let order = Int32Array.from(subject.keys());
-  order = sortBy(order, actors.length, (claim) => object[claim]!);
-  order = sortBy(order, kinds.length, (claim) => rank[kind[claim]!]!);
-  return sortBy(order, actors.length, (claim) => subject[claim]!);
+  const ranks = new Uint16Array(kind.length);
+  for (let claim = 0; claim < kind.length; claim += 1) ranks[claim] = rank[kind[claim]!]!;
+  const order = new Int32Array(kind.length);
+  for (let claim = 0; claim < kind.length; claim += 1) order[claim] = claim;
+  return sortBy(sortBy(sortBy(order, actors.length, object), kinds.length, ranks), actors.length, subject);
 }
 
-function sortBy(items: Int32Array, values: number, valueOf: (item: number) => number): Int32Array<ArrayBuffer> {
+function sortBy(items: Int32Array, values: number, valueOf: Int32Array | Uint16Array): Int32Array {
   const next = new Int32Array(values + 1);
-  for (const item of items) next[valueOf(item) + 1]! += 1;
+  for (let at = 0; at < items.length; at += 1) next[valueOf[items[at]!]! + 1]! += 1;
   for (let value = 0; value < values; value += 1) next[value + 1]! += next[value]!;
   const sorted = new Int32Array(items.length);
-  for (const item of items) sorted[next[valueOf(item)]!++] = item;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]!;
+    sorted[next[valueOf[item]!]!++] = item;
+  }
   return sorted;
 }
 

@@ -1,7 +1,8 @@
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { UndirectedGraph } from 'graphology';
+import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { ActorGraph } from './actor-graph.ts';
-import { acceptedBy, select } from './filter.ts';
+import { drawApart } from './layout-forces.ts';
+import { completePositions } from './layout-given.ts';
+import { spreadOut } from './layout-spiral.ts';
 
 /** Where each actor is drawn, by actor index; units of the drawing, y upwards. */
 export interface Layout {
@@ -9,54 +10,27 @@ export interface Layout {
   readonly y: Float64Array;
 }
 
-/** Radians between one actor and the next on the opening spiral: the golden angle, which crowds nowhere. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-
-/** Strong gravity keeps actors without relationships near; distributed attraction pushes hubs apart. */
-const SETTINGS = {
-  strongGravityMode: true,
-  gravity: 0.3,
-  scalingRatio: 40,
-  slowDown: 5,
-  outboundAttractionDistribution: true,
-};
-
-/** What a further relationship between the same two adds to their attraction. */
-const PARALLEL_WEIGHT = 0.3;
+/** What forces lay out within about 5 seconds. */
+const MOST_FOR_FORCES = { actors: 8_000, relationships: 60_000 };
 
 /**
- * Lays the whole graph out with ForceAtlas2 (Jacomy et al. 2014), then once more keeping actors from overlapping. It
- * opens with a spiral in the order of ids instead of at random, so that a revision looks the same on every machine.
+ * Lays the whole graph out, the same way on every machine. Where a file draws the actors its drawing is kept, and those that
+ * it does not draw are put beside whom they are related to. Else forces draw a graph of up to 8 000 actors and 60 000
+ * relationships; a larger one, which nobody sees as a whole, is spread out around its hubs, in time that grows with its size
+ * alone.
  */
-export function layOut(graph: ActorGraph): Layout {
-  const pairs = pairsOf(graph);
-  const many = graph.actors.length > 300;
-  const iterations = Math.max(50, Math.min(1500, Math.round(200_000 / graph.actors.length)));
-  forceAtlas2.assign(pairs, { iterations, settings: { ...SETTINGS, barnesHutOptimize: many } });
-  if (!many) forceAtlas2.assign(pairs, { iterations: 400, settings: { ...SETTINGS, adjustSizes: true } });
-  const layout = { x: new Float64Array(graph.actors.length), y: new Float64Array(graph.actors.length) };
-  pairs.forEachNode((_, { actor, x, y }) => {
-    // Two decimals are finer than a pixel and coarser than what machines may differ in.
-    layout.x[actor] = Math.round(x * 100) / 100;
-    layout.y[actor] = Math.round(y * 100) / 100;
-  });
-  return layout;
+export function layOut(graph: ActorGraph, given?: Dataset['positions']): Layout {
+  if (given && isDrawing(given)) return completePositions(graph, given);
+  const { actors, relationships } = MOST_FOR_FORCES;
+  const isLarge = graph.actors.length > actors || graph.subject.length > relationships;
+  return isLarge ? spreadOut(graph) : drawApart(graph);
 }
 
-/** One edge for each two actors that have relationships: parallel ones count, though less than the first. */
-function pairsOf(graph: ActorGraph) {
-  const pairs = new UndirectedGraph<{ actor: number; x: number; y: number; size: number }, { weight: number }>();
-  for (let actor = 0; actor < graph.actors.length; actor += 1) {
-    const [radius, angle] = [10 * Math.sqrt(actor + 0.5), actor * GOLDEN_ANGLE];
-    pairs.addNode(actor, { actor, x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 0 });
-  }
-  for (const relationship of acceptedBy(select(graph, {}))) {
-    const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
-    if (subject === object) continue;
-    pairs.updateEdge(subject, object, ({ weight }) => ({
-      weight: weight === undefined ? 1 : weight + PARALLEL_WEIGHT,
-    }));
-  }
-  pairs.updateEachNodeAttributes((node, given) => ({ ...given, size: 3 + 1.5 * Math.sqrt(pairs.degree(node)) }));
-  return pairs;
+/** Two actors at least lie apart. */
+function isDrawing({ x, y }: Layout): boolean {
+  const first = x.findIndex((_, actor) => isPlaced(x, y, actor));
+  return x.some((_, actor) => isPlaced(x, y, actor) && (x[actor] !== x[first] || y[actor] !== y[first]));
 }
+
+const isPlaced = (x: Float64Array, y: Float64Array, actor: number) =>
+  Number.isFinite(x[actor]) && Number.isFinite(y[actor]);

@@ -4,8 +4,8 @@ import type { FilterQuery } from '../contract/filter.ts';
 import type { ClaimAnswer } from '../contract/records.ts';
 import { FAMILIES } from '../../graph-data/schema/vocabulary.ts';
 import { ProblemError } from '../errors.ts';
-import { kindOf, relationshipsOf, relationshipWithId } from '../graph/actor-graph.ts';
-import { acceptedBy, select } from '../graph/filter.ts';
+import { relationshipsOf, relationshipWithId } from '../graph/actor-graph.ts';
+import { select } from '../graph/filter.ts';
 import { describeRelationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
@@ -28,10 +28,11 @@ export function answerActor(snapshot: Snapshot, reference: string, query: Filter
   const actor = resolveActor(snapshot, reference);
   const selection = select(graph, resolveFilter(snapshot, query));
   const index = graph.actorIndex.get(actor.id)!;
-  const accepted = relationshipsOf(graph, index).filter((relationship) => selection.accepts(relationship));
+  const own = relationshipsOf(graph, index);
+  const accepted = own.filter((relationship) => selection.accepts(relationship));
   const relationships = accepted.slice(0, MOST).map((relationship) => describeRelationship(selection, relationship));
   const ends = new Set(relationships.flatMap(({ subject, object }) => [subject, object]));
-  const denied = relationshipsOf(graph, index)
+  const denied = own
     .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
     .slice(0, MOST)
     .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims.at(row)!));
@@ -77,16 +78,27 @@ export function answerClaim(snapshot: Snapshot, id: string): ClaimAnswer {
   return toClaimAnswer(snapshot, claim);
 }
 
-export function answerStats({ dataset, graph, revision }: Snapshot): StatsAnswer {
+const knownStats = new WeakMap<Snapshot, StatsAnswer>();
+
+/** Counted once for a snapshot. */
+export function answerStats(snapshot: Snapshot): StatsAnswer {
+  const known = knownStats.get(snapshot) ?? countStats(snapshot);
+  knownStats.set(snapshot, known);
+  return known;
+}
+
+function countStats({ dataset, graph, revision }: Snapshot): StatsAnswer {
   const { id, title, description, licence } = dataset.info;
-  const relationships = acceptedBy(select(graph, {}));
+  const all = select(graph, {});
+  const ofKind = new Int32Array(graph.kinds.length);
+  for (let index = 0; index < graph.kind.length; index += 1) if (all.accepts(index)) ofKind[graph.kind[index]!]! += 1;
   const families = Object.fromEntries(FAMILIES.map((family) => [family, 0])) as StatsAnswer['families'];
-  for (const relationship of relationships) families[kindOf(graph, relationship).family] += 1;
+  for (const [kind, { family }] of graph.kinds.entries()) families[family] += ofKind[kind]!;
   return {
     dataset: { id, title, description, licence },
     revision,
     actors: dataset.actors.length,
-    relationships: relationships.length,
+    relationships: ofKind.reduce((sum, count) => sum + count, 0),
     claims: dataset.claims.length,
     reports: dataset.reports.length,
     events: dataset.events.length,

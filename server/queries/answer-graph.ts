@@ -1,49 +1,67 @@
 /** The graph for drawing: all that a filter leaves, or what lies around an actor. */
 import type { GraphAnswer } from '../contract/answers.ts';
+import { MOST_ACTORS, MOST_RELATIONSHIPS } from '../contract/endpoints.ts';
 import type { FilterQuery } from '../contract/filter.ts';
-import { degreesIn, relationshipsOf } from '../graph/actor-graph.ts';
+import { ProblemError } from '../errors.ts';
+import { degreesIn } from '../graph/actor-graph.ts';
 import { select, type Selection } from '../graph/filter.ts';
 import { describeRelationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { selectFrom } from './answer-lists.ts';
+import { actorsIn, relationshipsIn } from './answer-lists.ts';
+import { neighbourhoodOf, type Part } from './neighbourhood.ts';
+import { countOf, indexesOf } from './page.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
 
+/** @throws {ProblemError} `too-large` where the filter leaves more than can be drawn. */
 export function answerGraph(snapshot: Snapshot, query: FilterQuery): GraphAnswer {
-  const { selection, relationships, actors } = selectFrom(snapshot, query);
-  return drawn(snapshot, selection, actors, relationships);
+  const filter = resolveFilter(snapshot, query);
+  const selection = select(snapshot.graph, filter);
+  const accepted = relationshipsIn(snapshot, selection, filter);
+  const left = actorsIn(selection, filter);
+  const [relationships, actors] = [countOf(accepted), countOf(left)];
+  if (relationships > MOST_RELATIONSHIPS || actors > MOST_ACTORS) {
+    throw tooLarge(
+      `There are ${inWords(actors)} actors and ${inWords(relationships)} relationships`,
+      'narrow the filter, or ask for the neighbourhood of an actor',
+    );
+  }
+  return drawn(snapshot, selection, { actors: indexesOf(left), relationships: indexesOf(accepted).map(accepted.at) });
 }
 
-/** The actors within `depth` hops, and every relationship among them. */
+/**
+ * The actors within `depth` hops, and every relationship among them; see `neighbourhoodOf` for what a limit does.
+ * @throws {ProblemError} `too-large` where that is more than can be drawn.
+ */
 export function answerNeighbourhood(
   snapshot: Snapshot,
   reference: string,
-  { depth = 1, ...query }: FilterQuery & { depth?: number | undefined },
+  { depth = 1, limit, ...query }: FilterQuery & { depth?: number | undefined; limit?: number | undefined },
 ): GraphAnswer {
   const { graph } = snapshot;
-  const centre = graph.actorIndex.get(resolveActor(snapshot, reference).id)!;
+  const actor = resolveActor(snapshot, reference);
   const selection = select(graph, resolveFilter(snapshot, query));
-  const accepted = (actor: number) => relationshipsOf(graph, actor).filter((hop) => selection.accepts(hop));
-  const reached = new Set([centre]);
-  let level = [centre];
-  for (let hops = 0; hops < depth; hops += 1) {
-    const ends = level.flatMap(accepted).flatMap((hop) => [graph.subject[hop]!, graph.object[hop]!]);
-    level = [...new Set(ends)].filter((actor) => !reached.has(actor));
-    for (const actor of level) reached.add(actor);
+  const centre = graph.actorIndex.get(actor.id)!;
+  const part = neighbourhoodOf(selection, centre, { depth, limit, most: MOST_ACTORS });
+  const advice = 'give a limit or a smaller depth, or narrow the filter';
+  if (typeof part === 'number') {
+    throw tooLarge(`There are at least ${inWords(part)} actors within ${depth} hops of ${actor.id}`, advice);
   }
-  const among = [...reached]
-    .flatMap(accepted)
-    .filter((hop) => [graph.subject, graph.object].every((end) => reached.has(end[hop]!)));
-  const ascending = (a: number, b: number) => a - b;
-  return drawn(snapshot, selection, [...reached].sort(ascending), [...new Set(among)].sort(ascending));
+  if (part.relationships.length > MOST_RELATIONSHIPS) {
+    const many = `${inWords(part.actors.length)} actors around ${actor.id} have ${inWords(part.relationships.length)}`;
+    throw tooLarge(`The ${many} relationships with one another`, advice);
+  }
+  return drawn(snapshot, selection, part);
 }
 
-function drawn(
-  snapshot: Snapshot,
-  selection: Selection,
-  actors: readonly number[],
-  relationships: readonly number[],
-): GraphAnswer {
+function tooLarge(what: string, advice: string): ProblemError {
+  const most = `${inWords(MOST_ACTORS)} actors and ${inWords(MOST_RELATIONSHIPS)} relationships`;
+  return new ProblemError('too-large', `${what}, and at most ${most} can be drawn; ${advice}`);
+}
+
+const inWords = (count: number) => count.toLocaleString('en-GB');
+
+function drawn(snapshot: Snapshot, selection: Selection, { actors, relationships, leftOut }: Part): GraphAnswer {
   const { graph, revision } = snapshot;
   const { x, y } = snapshot.layout();
   const degrees = degreesIn(graph, relationships);
@@ -76,5 +94,6 @@ function drawn(
         claims: claims.length,
       };
     }),
+    ...(leftOut !== undefined && { leftOut }),
   };
 }

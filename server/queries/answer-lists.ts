@@ -1,73 +1,138 @@
 /** The lists: actors, relationships, claims, reports, events. */
 import type { ActorList, ClaimList, EventList, RelationshipList, ReportList } from '../contract/answers.ts';
 import type { FilterQuery } from '../contract/filter.ts';
-import { degreesIn, everyRelationship } from '../graph/actor-graph.ts';
-import { acceptedBy, select, type Filter } from '../graph/filter.ts';
+import { relationshipsOf, type ActorGraph } from '../graph/actor-graph.ts';
+import { select, type Filter, type Selection } from '../graph/filter.ts';
 import { describeRelationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { pageOf, type PageQuery } from './page.ts';
+import { answerStats } from './answer-details.ts';
+import { candidatesOf } from './candidates.ts';
+import { indexesOf, pageOf, type Listed, type PageQuery } from './page.ts';
 import { resolveFilter } from './resolve.ts';
 import { toActorAnswer, toClaimAnswer, toRelationshipAnswer, toReportAnswer } from './summarize.ts';
 
 type Query = FilterQuery & PageQuery;
 
+/** What stands at each place of a list: an index into the columns of the graph. */
+interface Places {
+  at: (place: number) => number;
+}
+
 /**
  * The actors that a filter leaves: all where there is no filter, and else the ends of what it accepts and the actors
  * that it names.
  */
-export function actorsIn({ graph }: Snapshot, filter: Filter, relationships: readonly number[]): number[] {
-  if (Object.keys(filter).length === 0) return [...graph.actorType.keys()];
-  const found = new Set((filter.actors ?? []).map((id) => graph.actorIndex.get(id)!));
-  for (const relationship of relationships) {
-    found.add(graph.subject[relationship]!).add(graph.object[relationship]!);
+export function actorsIn(selection: Selection, filter: Filter): Listed {
+  const { graph } = selection;
+  const { length } = graph.actors;
+  if (isEmpty(filter)) return { length };
+  const left = new Uint8Array(length);
+  for (const id of filter.actors ?? []) left[graph.actorIndex.get(id)!] = 1;
+  const candidates = candidatesOf(graph, filter);
+  for (let place = 0; place < candidates.length; place += 1) {
+    const relationship = candidates.at(place);
+    if (selection.accepts(relationship)) left[graph.subject[relationship]!] = left[graph.object[relationship]!] = 1;
   }
-  return [...found].sort((a, b) => a - b);
+  return { length, includes: (actor) => left[actor] === 1 };
 }
+
+/** Without a filter nothing need be looked at to know what is on a list. */
+const isEmpty = (filter: Filter) => Object.keys(filter).length === 0;
 
 /** A filter resolved and applied to the whole graph. */
 export function selectFrom(snapshot: Snapshot, query: FilterQuery) {
   const filter = resolveFilter(snapshot, query);
   const selection = select(snapshot.graph, filter);
-  const relationships = acceptedBy(selection);
-  return { selection, relationships, actors: actorsIn(snapshot, filter, relationships) };
+  const accepted = relationshipsIn(snapshot, selection, filter);
+  const relationships = indexesOf(accepted).map(accepted.at);
+  return { selection, relationships, actors: indexesOf(actorsIn(selection, filter)) };
 }
 
+/** Actors by id. */
 export function listActors(snapshot: Snapshot, { limit, cursor, ...query }: Query): ActorList {
   const { graph, revision } = snapshot;
-  const { relationships, actors } = selectFrom(snapshot, query);
-  const degrees = degreesIn(graph, relationships);
-  return pageOf(actors, { limit, cursor }, { name: 'actors', revision, query }, (actor) => ({
+  const filter = resolveFilter(snapshot, query);
+  const selection = select(graph, filter);
+  return pageOf(actorsIn(selection, filter), { limit, cursor }, { name: 'actors', revision, query }, (actor) => ({
     ...toActorAnswer(graph.actors.at(actor)!),
-    relationships: degrees[actor]!,
+    relationships: relationshipsOf(graph, actor).filter((relationship) => selection.accepts(relationship)).length,
   }));
 }
 
+/** The relationships that a filter leaves. */
+export function relationshipsIn(snapshot: Snapshot, selection: Selection, filter: Filter): Listed & Places {
+  const { length, at } = candidatesOf(snapshot.graph, filter);
+  return {
+    ...{ length, at, includes: (place: number) => selection.accepts(at(place)) },
+    ...(isEmpty(filter) && { total: answerStats(snapshot).relationships }),
+  };
+}
+
+/** Relationships by id. */
 export function listRelationships(snapshot: Snapshot, { limit, cursor, ...query }: Query): RelationshipList {
-  const { revision } = snapshot;
-  const { selection, relationships } = selectFrom(snapshot, query);
-  return pageOf(relationships, { limit, cursor }, { name: 'relationships', revision, query }, (relationship) =>
-    toRelationshipAnswer(describeRelationship(selection, relationship)),
+  const { graph, revision } = snapshot;
+  const filter = resolveFilter(snapshot, query);
+  const selection = select(graph, filter);
+  const listed = relationshipsIn(snapshot, selection, filter);
+  return pageOf(listed, { limit, cursor }, { name: 'relationships', revision, query }, (place) =>
+    toRelationshipAnswer(describeRelationship(selection, listed.at(place))),
   );
 }
 
-/** Claims by id, those included that deny what no claim asserts. */
+/** Claims by the id of their relationship and then by their own, those included that deny what no claim asserts. */
 export function listClaims(snapshot: Snapshot, { limit, cursor, ...query }: Query): ClaimList {
   const { graph, revision } = snapshot;
-  const selection = select(graph, resolveFilter(snapshot, query));
-  const claims = everyRelationship(graph)
-    .filter((relationship) => selection.mentions(relationship))
-    .flatMap((relationship) => selection.claimRows(relationship))
-    .map((row) => graph.claims.at(row)!)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  return pageOf(claims, { limit, cursor }, { name: 'claims', revision, query }, (claim) =>
-    toClaimAnswer(snapshot, claim),
+  const filter = resolveFilter(snapshot, query);
+  const rows = claimRowsOf(select(graph, filter), filter);
+  return pageOf(rows, { limit, cursor }, { name: 'claims', revision, query }, (place) =>
+    toClaimAnswer(snapshot, graph.claims.at(rows.at(place))!),
   );
+}
+
+function claimRowsOf(selection: Selection, filter: Filter): Listed & Places {
+  const { graph } = selection;
+  if (filter.actors) {
+    const { length, at } = candidatesOf(graph, filter);
+    const rows = Array.from({ length }, (_, place) => at(place))
+      .filter((relationship) => selection.mentions(relationship))
+      .flatMap((relationship) => selection.claimRows(relationship));
+    return { length: rows.length, at: (place) => rows[place]! };
+  }
+  const { length } = graph.claims;
+  const relationshipOf = relationshipFinder(graph);
+  const includes = (row: number) => selection.chooses(row) && selection.mentions(relationshipOf(row));
+  return { length, at: (row) => row, ...(!isEmpty(filter) && { includes }) };
+}
+
+/** Finds the relationship of a claim row; at once where it is asked about ascending rows. */
+function relationshipFinder({ firstClaim }: ActorGraph): (row: number) => number {
+  let relationship = -1;
+  return (row) => {
+    if (relationship < 0 || row < firstClaim[relationship]!) relationship = lastNotAfter(firstClaim, row);
+    while (firstClaim[relationship + 1]! <= row) relationship += 1;
+    return relationship;
+  };
+}
+
+/** The last index whose item is not greater. */
+function lastNotAfter(items: Int32Array, value: number): number {
+  let [low, high] = [0, items.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (items[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export function listReports({ dataset, records, revision }: Snapshot, page: PageQuery): ReportList {
-  return pageOf(dataset.reports, page, { name: 'reports', revision }, (report) => toReportAnswer(records, report));
+  const { reports } = dataset;
+  return pageOf({ length: reports.length }, page, { name: 'reports', revision }, (index) =>
+    toReportAnswer(records, reports[index]!),
+  );
 }
 
 export function listEvents({ dataset, revision }: Snapshot, page: PageQuery): EventList {
-  return pageOf(dataset.events, page, { name: 'events', revision }, (event) => event);
+  const { events } = dataset;
+  return pageOf({ length: events.length }, page, { name: 'events', revision }, (index) => events[index]!);
 }

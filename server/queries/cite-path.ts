@@ -1,6 +1,7 @@
 /** A path in plain English with numbered citations, ready to paste. Statements keep their hedges and their doubts. */
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
+import { places } from '../../graph-data/schema/words.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { Citation } from '../contract/paths.ts';
 import type { Relationship } from '../graph/relationship.ts';
@@ -130,11 +131,9 @@ const MARKDOWN: Style = {
 function citationText(citation: Citation, style: Style): string {
   const { publisher, original, title, published, paragraphs, file, url } = citation;
   const origin = original === undefined ? '' : `, republished from ${style.text(original)}`;
-  const unit = file ? 'line' : 'paragraph';
-  const places = `${unit}${paragraphs.length > 1 ? 's' : ''} ${paragraphs.join(', ')}`;
   const address = url === undefined ? '' : `, ${style.url(url)}`;
   const source = publisher === undefined ? '' : `${style.text(publisher)}${origin}, `;
-  return `${source}${style.title(title)}, ${describeDate(published)}, ${places}${address}.`;
+  return `${source}${style.title(title)}, ${describeDate(published)}, ${places(paragraphs, file)}${address}.`;
 }
 
 /** Nothing of a name or title is taken for markup; the numbers in brackets stay as they are, for they link to nothing. */

@@ -8,6 +8,14 @@ import type { Filter } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { summarize } from './summarize.ts';
 
+/** How many actors that could be meant are told, and how many of what a term may be. */
+const [MOST_NAMED, MOST_LISTED] = [20, 100];
+
+/** Some of so many, in words. */
+function listed(some: readonly string[], total: number): string {
+  return some.join(', ') + (total > some.length ? ` and ${total - some.length} more` : '');
+}
+
 /**
  * The actor with that id, or with a name that no other has.
  * @throws {ProblemError} `unknown-actor` with near misses, or `ambiguous-actor` with the candidates.
@@ -16,11 +24,14 @@ export function resolveActor(snapshot: Snapshot, reference: string): Actor {
   const index = snapshot.graph.actorIndex.get(reference);
   if (index !== undefined) return snapshot.graph.actors.at(index)!;
   const named = snapshot.names.withName(reference);
-  if (named.length === 1) return named[0]!;
+  if (named.length === 1) return named.at(0)!;
   if (named.length > 1) {
-    const ids = named.map(({ id }) => id).join(', ');
-    const detail = `"${reference}" is a name of ${named.length} actors; ask with the id of one: ${ids}`;
-    throw new ProblemError('ambiguous-actor', detail, { candidates: named.map(summarize) });
+    const candidates = Array.from({ length: Math.min(named.length, MOST_NAMED) }, (_, place) => named.at(place)!);
+    const detail = `"${reference}" is a name of ${named.length} actors; ask with the id of one: ${listed(
+      candidates.map(({ id }) => id),
+      named.length,
+    )}`;
+    throw new ProblemError('ambiguous-actor', detail, { candidates: candidates.map(summarize) });
   }
   const near = snapshot.names.search(reference, 5).map(({ actor }) => actor);
   const hint =
@@ -72,7 +83,8 @@ function known(
 ): string[] | undefined {
   const stranger = ids?.find((id) => !items.has(id));
   if (stranger === undefined) return ids;
-  throw invalidParameter(parameter, `"${stranger}" is not known; it is one of ${[...items.keys()].join(', ')}`);
+  const some = [...items.keys()].slice(0, MOST_LISTED);
+  throw invalidParameter(parameter, `"${stranger}" is not known; it is one of ${listed(some, items.size)}`);
 }
 
 function defined(filter: Filter): Filter {

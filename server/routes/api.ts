@@ -2,8 +2,10 @@
 import { Router, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Config } from '../config.ts';
+import { EXPORT_FORMAT_TABLE } from '../contract/export-formats.ts';
 import { ENDPOINTS, type AnswerOf, type EndpointName } from '../contract/endpoints.ts';
 import { ProblemError } from '../errors.ts';
+import { nativeJsonSchema } from '../formats/json/native-format.ts';
 import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats } from '../queries/answer-details.ts';
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
@@ -31,6 +33,8 @@ const answersWith = (findPaths: PathFinder): Answers => ({
   vocabulary: ({ snapshot }) => ({ kinds: [...snapshot.dataset.kinds] }),
   graph: ({ snapshot, query }) => answerGraph(snapshot, query),
   paths: ({ snapshot, query, signal }) => answerPaths(snapshot, query, findPaths, signal),
+  formats: ({ onTheWeb }) => ({ items: [...EXPORT_FORMAT_TABLE], onTheWeb }),
+  schema: () => nativeJsonSchema(),
   stats: ({ snapshot }) => answerStats(snapshot),
   health: ({ snapshot }) => ({ status: 'ok', revision: snapshot.revision }),
 });

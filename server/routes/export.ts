@@ -5,10 +5,22 @@ import type { Chunks } from '../formats/export-input.ts';
 import { exportOf } from './export-file.ts';
 import type { Asked } from './answer.ts';
 
-/** Sends the graph that the filter leaves as a file, chunk by chunk as the client takes it. */
-export async function sendExport({ snapshot, parameters, query }: Asked<'export'>, response: Response): Promise<void> {
+/** What web applications that open files by their address read: Gephi Lite. */
+const READ_BY_OTHERS: ReadonlySet<string> = new Set(['gexf']);
+
+/**
+ * Sends the graph that the filter leaves as a file, chunk by chunk as the client takes it. What the whole web may read
+ * anyway, its pages may; what is served to a machine or a house alone, they may not.
+ */
+export async function sendExport(
+  { snapshot, parameters, query, onTheWeb }: Asked<'export'>,
+  response: Response,
+): Promise<void> {
   const { name, mediaType, chunks } = exportOf(snapshot, parameters.format, query);
   response.attachment(name).type(mediaType);
+  if (onTheWeb && READ_BY_OTHERS.has(parameters.format)) {
+    response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });
+  }
   if (response.req.fresh) {
     response.status(304).end();
     return;

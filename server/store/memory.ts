@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
+import type { ActorGraph } from '../graph/actor-graph.ts';
 import { buildActorGraph } from '../graph/build-graph.ts';
 import { layOut, type Layout } from '../graph/layout.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -10,12 +11,12 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
   const graph = buildActorGraph(dataset);
   let layout: Layout | undefined;
   const snapshot: Snapshot = {
-    revision: revisionOf(dataset),
+    revision: dataset.revision ?? revisionOf(dataset),
     dataset,
     graph,
-    names: buildNameIndex([...dataset.actors]),
-    records: recordsOf(dataset),
-    layout: () => (layout ??= layOut(graph)),
+    names: buildNameIndex(dataset.actors),
+    records: recordsOf(dataset, graph),
+    layout: () => (layout ??= layOut(graph, dataset.positions)),
   };
   return { snapshot: () => Promise.resolve(snapshot) };
 }
@@ -27,15 +28,15 @@ function revisionOf({ info, actors, events, reports, claims }: Dataset): string 
   return hash.digest('hex').slice(0, 12);
 }
 
-function recordsOf({ claims, claimsById, events, kinds, reports }: Dataset): Records {
-  const claimsPerReport = new Map(reports.map(({ id }) => [id, 0]));
-  for (const { report } of claims) claimsPerReport.set(report, claimsPerReport.get(report)! + 1);
+function recordsOf({ claims, claimsById, events, kinds, reports }: Dataset, graph: ActorGraph): Records {
+  const counts = new Int32Array(reports.length);
+  for (const report of graph.claimColumns.report) counts[report]! += 1;
   const byId = <T extends { id: string }>(items: Iterable<T>) => new Map(Array.from(items, (item) => [item.id, item]));
   return {
     claims: claimsById ?? byId(claims),
     events: byId(events),
     kinds: byId(kinds),
     reports: byId(reports),
-    claimsPerReport,
+    claimsPerReport: new Map(reports.map(({ id }, index) => [id, counts[index]!])),
   };
 }

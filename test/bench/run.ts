@@ -1,13 +1,16 @@
 /**
  * `npm run bench`: asks the engine and its peers the same questions on the same graphs, prints the figures and writes them
- * into `docs/performance.md`. `--quick` leaves out the largest graph and writes nothing; `--only=<peer>` asks that one besides.
+ * into `docs/performance.md`. `--quick` leaves out the largest graph and writes nothing; `--only=<peer>` asks that one besides;
+ * `--only=gexf-read` reads GEXF files alone and writes that section, `--only=gexf-write` does so for writing them.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { agreements } from './agreement.ts';
+import { gexfSection, withSection } from './gexf-bench.ts';
+import { gexfWriteSection } from './gexf-write.ts';
 import { generateGraph } from './generate-graph.ts';
 import { writeGraph, type GraphArrays } from './graph-arrays.ts';
 import { measure, type Measured } from './measure.ts';
@@ -15,6 +18,7 @@ import { peersIn, type Peer } from './peers.ts';
 import { pageOf, tableOf, type Run } from './report.ts';
 import { WORKS, type Work } from './works.ts';
 
+const PAGE = 'docs/performance.md';
 const SEED = 20170815;
 const EVERY = Object.keys(WORKS) as Work[];
 const SIZES = [
@@ -66,6 +70,15 @@ function busiest(actors: number, { subject, object }: GraphArrays): number {
 }
 
 const { quick = false, only } = values;
+if (only?.includes('gexf-read')) {
+  const section = await gexfSection();
+  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), section));
+  process.exit();
+}
+if (only?.includes('gexf-write')) {
+  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), await gexfWriteSection()));
+  process.exit();
+}
 const peers = peersIn(await bundlePeers()).filter(({ name }, index) => index === 0 || !only || only.includes(name));
 const runs: Run[] = [];
 for (const size of quick ? SIZES.slice(0, 2) : SIZES) {
@@ -79,4 +92,7 @@ for (const size of quick ? SIZES.slice(0, 2) : SIZES) {
   }
 }
 const day = new Date().toISOString().slice(0, 10);
-if (!quick && !only) writeFileSync('docs/performance.md', await pageOf(runs, day));
+if (!quick && !only) {
+  const page = await withSection(await pageOf(runs, day), await gexfSection());
+  writeFileSync(PAGE, await withSection(page, await gexfWriteSection()));
+}

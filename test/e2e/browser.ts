@@ -58,8 +58,11 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** Builds the page, apart from what others may have built, and serves it with the real dataset on a free port. */
-export async function startServer(): Promise<Running> {
+/**
+ * Builds the page, apart from what others may have built, and serves it on a free port.
+ * @param open what it is served with; the real dataset where nothing else is given
+ */
+export async function startServer(open = () => openKnowledgeBase(DEFAULTS.data)): Promise<Running> {
   const page = await mkdtemp(join(tmpdir(), 'entente-page-'));
   const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
   await run(process.execPath, [vite, 'build', '--outDir', page, '--emptyOutDir', '--logLevel', 'error'], {
@@ -67,7 +70,7 @@ export async function startServer(): Promise<Running> {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const config = { ...DEFAULTS, page, logLevel: 'silent' as const, questionsPerMinute: 0 };
-  const { server, url } = await listen(createApp(await openKnowledgeBase(config.data), config), '127.0.0.1', 0);
+  const { server, url } = await listen(createApp(await open(), config), '127.0.0.1', 0);
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -84,7 +87,14 @@ export interface Visit {
 }
 
 /** Opens the page and waits until the map is drawn. */
-export async function visit(
+export async function visit(browser: Browser, address: string, options?: BrowserContextOptions): Promise<Visit> {
+  const visited = await openPage(browser, address, options);
+  await visited.page.getByRole('img', { name: /^Map of [1-9]/ }).waitFor();
+  return visited;
+}
+
+/** Opens the page, whatever there is to be seen. */
+export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
@@ -100,7 +110,6 @@ export async function visit(
     if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) faults.push(`asked ${url}`);
   });
   await page.goto(address);
-  await page.getByRole('img', { name: /^Map of [1-9]/ }).waitFor();
   return { page, faults };
 }
 

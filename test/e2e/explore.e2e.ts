@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './browser.ts';
@@ -117,18 +116,5 @@ describe('the map', () => {
     await heading(page, 'Islamic State Khorasan Province').waitFor();
     await page.goForward();
     await page.getByText('Claims, by date').waitFor();
-  });
-
-  it('downloads what is shown as GEXF', async () => {
-    const { page } = await visit(product.browser, `${product.url}/?family=deal`);
-    const shown = await shownCount(page);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Download as GEXF' }).click(),
-    ]);
-    const gexf = await readFile(await download.path(), 'utf8');
-    expect(download.suggestedFilename()).toMatch(/\.gexf$/);
-    expect(gexf).toContain('http://gexf.net/1.3');
-    expect(gexf.match(/<edge /g)).toHaveLength(shown);
   });
 });

@@ -113,7 +113,10 @@ const anyReport = (id: string, actors: readonly string[]): fc.Arbitrary<Report> 
     .tuple(
       fc.record({
         ...{ title: anyText(200), published: anyDate, language: anyLanguage },
-        ...{ reliability: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'), paragraphs: fc.constantFrom(1, Number.MAX_SAFE_INTEGER) },
+        ...{
+          reliability: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'),
+          paragraphs: fc.constantFrom(1, Number.MAX_SAFE_INTEGER),
+        },
       }),
       fc.record(
         {

@@ -61,6 +61,7 @@ describe('every endpoint', () => {
     vocabulary: '/vocabulary',
     graph: '/graph',
     paths: '/paths?from=isi&to=jui',
+    formats: '/formats',
     stats: '/stats',
     health: '/health',
   };
@@ -171,7 +172,7 @@ describe('the API', () => {
       seen.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor;
     }
-    expect(seen).toEqual(['r1-c1', 'r1-c3', 'r2-c2', 'r2-c4']);
+    expect(seen).toEqual(['r1-c1', 'r2-c2', 'r1-c3', 'r2-c4']);
   });
 
   it('answers a path with each hop, its claims and every report cited', async () => {
@@ -208,7 +209,7 @@ describe('the API', () => {
     const { openapi, paths } = body as { openapi: string; paths: Record<string, { get: { parameters: object[] } }> };
     expect(openapi).toBe('3.1.0');
     const documented = Object.values(ENDPOINTS).map(({ path }) => path.replace(/:(\w+)/g, '{$1}'));
-    expect(Object.keys(paths)).toEqual(documented);
+    expect(Object.keys(paths)).toEqual([...documented, '/imports']);
     expect(paths['/paths']!.get.parameters.map((parameter) => (parameter as { name: string }).name)).toEqual(
       expect.arrayContaining(['from', 'to', 'mode', 'k', 'maxHops', 'via', 'avoid', 'during', 'exceptPublisher']),
     );
@@ -238,6 +239,24 @@ describe('the API', () => {
 });
 
 describe('security', () => {
+  it.each([
+    ['entente.example.org', true],
+    ['93.184.215.14', true],
+    ['localhost:3000', false],
+    ['192.168.1.7:3000', false],
+    ['[::1]:3000', false],
+    ['printer.local', false],
+    ['entente', false],
+  ])('lets web applications read the GEXF of a server known to the web: %s, %s', async (host, onTheWeb) => {
+    const open = createApp(inMemory(dataset), { ...DEFAULTS, host: '0.0.0.0' }, { log: pino({ level: 'silent' }) });
+    const ask = (path: string) => request(open).get(`/api/v1${path}`).set('Host', host);
+    expect(ENDPOINTS.formats.answer.parse((await ask('/formats')).body).onTheWeb).toBe(onTheWeb);
+    const { headers } = (await ask('/export/gexf')) as Answer;
+    expect(headers['access-control-allow-origin']).toBe(onTheWeb ? '*' : undefined);
+    expect(headers['cross-origin-resource-policy']).toBe(onTheWeb ? 'cross-origin' : 'same-origin');
+    expect(((await ask('/graph')) as Answer).headers['access-control-allow-origin']).toBeUndefined();
+  });
+
   it('gives no file from outside the page', async () => {
     const paged = createApp(
       inMemory(dataset),

@@ -17,8 +17,13 @@ const GEXF = (ids: string[], edges: [string, string][]) => `<gexf xmlns="http://
 <edges>${edges.map(([source, target], id) => `<edge id="${id}" source="${source}" target="${target}"/>`).join('\n')}</edges>
 </graph></gexf>`;
 
-const send = (app: ReturnType<typeof appWith>, text: string, query = 'fileName=friends.gexf') =>
-  request(app).post(`/api/v1/imports?${query}`).set('Content-Type', 'application/octet-stream').send(Buffer.from(text));
+async function send(app: ReturnType<typeof appWith>, text: string, query = 'fileName=friends.gexf', type?: string) {
+  const response = await request(app)
+    .post(`/api/v1/imports?${query}`)
+    .set('Content-Type', type ?? 'application/octet-stream')
+    .send(Buffer.from(text));
+  return { status: response.status, body: response.body as unknown };
+}
 
 describe('a file that is brought in', () => {
   it('is told what became of it, and asked about like the dataset', async () => {
@@ -101,10 +106,7 @@ describe('a file that is brought in', () => {
   });
 
   it('is refused where a page of another site could have sent it', async () => {
-    const { body } = await request(appWith())
-      .post('/api/v1/imports?fileName=a.gexf')
-      .set('Content-Type', 'text/plain')
-      .send(GEXF(['a'], []));
+    const { body } = await send(appWith(), GEXF(['a'], []), 'fileName=a.gexf', 'text/plain');
     expect(body).toMatchObject({ status: 422, detail: expect.stringContaining('Content-Type') as string });
   });
 

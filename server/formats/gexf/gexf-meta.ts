@@ -11,7 +11,7 @@ const HOW_TO_READ = [
   'weight and roots are the number of independent sources; sign (-1, 0, 1) is apart from weight.',
   'start and end, or the spells, run from the earliest possible start to the latest possible end; where one is missing the time is open or unknown.',
   'certain_extents holds the days on which the relationship certainly held; start_date, end_date and periods are the dates as reported, in EDTF level 1 (ISO 8601-2), where 2014~ is approximately 2014 and .. is open.',
-  'The claim_ lists run parallel, one element a claim, empty where the claim has nothing to tell; claim_ratings are Admiralty ratings of the report (A-F) and of the claim (1-6).',
+  'The claim_ lists run parallel, one element a claim, empty where the claim has nothing to tell, and a list is left out where no claim has; claim_ratings are Admiralty ratings of the report (A-F) and of the claim (1-6).',
   'The instructions after the graph hold the reports, events and other records that are neither node nor edge, so that Entente reads the same dataset back.',
 ];
 

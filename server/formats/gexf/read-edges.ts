@@ -21,8 +21,10 @@ export class GexfEdges {
   readonly #times: GexfTimes;
   readonly #dates: GexfDates;
   #weight: TextColumn | undefined;
-  /** The time on its own tag, where that dates it. */
   #span: GexfSpan | undefined;
+  /** In place of the span, where it is of plain days; -1 none. */
+  #firstDay = -1;
+  #lastDay = -1;
   readonly #spells: GexfSpan[] = [];
 
   constructor(table: GraphTable, times: GexfTimes) {
@@ -39,6 +41,7 @@ export class GexfEdges {
     const { bytes, starts, ends, line } = scanner;
     this.isOpen = true;
     this.#span = undefined;
+    this.#firstDay = -1;
     if (this.#spells.length > 0) this.#spells.length = 0;
     const [source, target] = [places[SOURCE]!, places[TARGET]!];
     if (source < 0 || target < 0) {
@@ -62,7 +65,7 @@ export class GexfEdges {
     }
     if (type === 'mutual') this.#tellMutual(line);
     else if (type !== 'directed' && type !== 'undirected') this.target.setText('type', type, line);
-    this.#readTimes(scanner, places);
+    if (!tag.isPlainlyDated || !this.#readDays(scanner, places)) this.#readTimes(scanner, places);
     if (others.length > 0 || scanner.count > 8) this.#keepUnknown(scanner, tag);
   }
 
@@ -70,8 +73,9 @@ export class GexfEdges {
     this.isOpen = false;
     const { row } = this.target;
     if (row < 0) return;
-    if (this.#spells.length > 0 && this.#span) this.#tellBoth(this.#span);
+    if (this.#spells.length > 0) this.#tellBoth();
     this.target.finish();
+    if (this.#spells.length === 0) return;
     for (const [index, span] of this.#spells.entries()) {
       this.#dates.set(index === 0 ? row : this.#table.edges.repeat(row), span);
     }
@@ -103,6 +107,27 @@ export class GexfEdges {
     this.#table.findings.add('mutual', line, told);
   }
 
+  /** What nearly every dated edge has: a day or two, in order. @returns whether it is just that */
+  #readDays({ bytes, starts, ends }: TagScanner, places: Int32Array): boolean {
+    const times = this.#times;
+    const [start, end] = [places[MEANING.start]!, places[MEANING.end]!];
+    const first = times.dayAt(bytes, starts[start]!, ends[start]!);
+    const last = end < 0 ? -1 : times.dayAt(bytes, starts[end]!, ends[end]!);
+    if (first < 0 || (end >= 0 && last < first)) return false;
+    const until = end < 0 ? times.open : last === first ? -1 : times.dateOfDay(last);
+    this.#table.edges.when.set(this.target.row, times.dateOfDay(first), until);
+    this.#firstDay = first;
+    this.#lastDay = last;
+    return true;
+  }
+
+  /** The time on its own tag, where that dates it. */
+  #ownSpan(): GexfSpan | undefined {
+    if (this.#firstDay < 0) return this.#span;
+    const end = this.#lastDay < 0 ? this.#times.none : this.#times.ofDay(this.#lastDay);
+    return { start: this.#times.ofDay(this.#firstDay), end, isStartOpen: false, isEndOpen: false };
+  }
+
   #readTimes(scanner: TagScanner, places: Int32Array): void {
     const span = spanOf(scanner, places, this.#times);
     if (span !== undefined && this.#dates.read(this.target.row, span, scanner.line)) this.#span = span;
@@ -121,7 +146,9 @@ export class GexfEdges {
   }
 
   /** Spells date it more closely than what its tag says. */
-  #tellBoth(span: GexfSpan): void {
+  #tellBoth(): void {
+    const span = this.#ownSpan();
+    if (span === undefined) return;
     const line = this.#table.edges.line(this.target.row);
     const told =
       'an edge has spells and a start or an end as well: the spells count, the others are kept as attributes';

@@ -19,6 +19,7 @@ const MOST_ABOUT = 100;
 /** Bytes of a text that should not be there: enough to find it by. */
 const STRAY = 60;
 const TIMES = [MEANING.start, MEANING.end, MEANING.startopen, MEANING.endopen, MEANING.timestamp];
+const OF_VALUES: readonly number[] = [MEANING.for, MEANING.id, MEANING.value, ...TIMES];
 
 export class GexfGraph implements XmlHandler {
   readonly #table: GraphTable;
@@ -250,27 +251,21 @@ export class GexfGraph implements XmlHandler {
     if (this.#attribute && this.#declarations) this.#declarations.setDefault(this.#attribute, value);
   }
 
-  /** The one element that there are most of, so its attributes are looked at without the detour of others. */
   #readValue(scanner: TagScanner): void {
-    const { attributes, starts, ends, bytes, count, line } = scanner;
+    const { starts, ends, bytes, count, line } = scanner;
     const target = this.#edges.isOpen ? this.#edges.target : this.#nodes.target;
-    let key = -1;
-    let value = -1;
-    let isDynamic = false;
-    for (let place = 0; place < count; place += 1) {
-      const meaning = this.#tag.meaningOf(scanner, attributes[place]!);
-      if (meaning === MEANING.value) value = place;
-      else if (meaning === MEANING.for || (meaning === MEANING.id && key < 0)) key = place;
-      else if (TIMES.includes(meaning)) isDynamic = true;
-      else if (meaning !== MEANING.ignored) this.#tellUnknown(scanner, place);
-    }
+    const { places } = this.#tag.read(scanner);
+    const key = places[MEANING.for]! < 0 ? places[MEANING.id]! : places[MEANING.for]!;
+    const value = places[MEANING.value]!;
+    if (count !== 2 || key < 0 || value < 0) this.#tellUnknown(scanner);
     if (key < 0 || value < 0) {
       const told = 'an attvalue does not say for which attribute it is, or has no value; it is left out';
       return this.#table.findings.add('bad-attvalue', line, told);
     }
     const attribute = target.declarations.find(bytes, starts[key]!, ends[key]!, line);
-    if (isDynamic) this.#readDynamic(scanner, attribute, target, scanner.value(value));
-    else target.setDeclared(attribute, bytes, starts[value]!, ends[value]!, line);
+    if (count > 2 && TIMES.some((meaning) => places[meaning]! >= 0)) {
+      this.#readDynamic(scanner, attribute, target, scanner.value(value));
+    } else target.setDeclared(attribute, bytes, starts[value]!, ends[value]!, line);
   }
 
   #readDynamic(scanner: TagScanner, attribute: DeclaredAttribute, target: GexfTarget, value: string): void {
@@ -285,9 +280,14 @@ export class GexfGraph implements XmlHandler {
     target.appendTo(column, text, line);
   }
 
-  #tellUnknown(scanner: TagScanner, place: number): void {
-    this.#table.findings.add('unknown-attribute', scanner.line, () => {
-      return `<attvalue> has ${scanner.nameOf(scanner.attributes[place]!).text}, which GEXF does not know; it is left out`;
-    });
+  #tellUnknown(scanner: TagScanner): void {
+    for (let place = 0; place < scanner.count; place += 1) {
+      const name = scanner.attributes[place]!;
+      const meaning = this.#tag.meaningOf(scanner, name);
+      if (meaning === MEANING.ignored || OF_VALUES.includes(meaning)) continue;
+      this.#table.findings.add('unknown-attribute', scanner.line, () => {
+        return `<attvalue> has ${scanner.nameOf(name).text}, which GEXF does not know; it is left out`;
+      });
+    }
   }
 }

@@ -44,8 +44,8 @@ export class GexfNodes {
       if (isSecond) this.#table.tellAgain((row = -1 - row), line);
     }
     const parent = this.target.row;
-    const around = this.target.begin(row, isSecond);
-    if (this.#depth > 0) this.#around.push(around);
+    if (this.#depth > 0) this.#around.push(this.target.suspend());
+    this.target.begin(row, isSecond);
     this.#depth += 1;
     if (row < 0) return;
     const label = places[MEANING.label]!;

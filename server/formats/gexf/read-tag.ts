@@ -16,24 +16,52 @@ const BY_NAME = new Map<string, number>([
   ...([['timetype', MEANING.timeformat]] as const),
 ]);
 
-export class GexfTag {
+/** Where a tag has its attributes. */
+interface Places {
   /** By meaning, the attribute's place in the tag; -1 where there is none. */
-  readonly places = new Int32Array(32).fill(-1);
+  readonly places: Int32Array;
   /** Places of attributes that mean nothing known. */
-  readonly others: number[] = [];
-  #meanings = new Uint8Array(256);
+  readonly others: number[];
+  /** Whether it has a start, and no time but that and an end. */
+  readonly isPlainlyDated: boolean;
+}
+
+const MEANINGS = 32;
+const OTHER_TIMES = [MEANING.startopen, MEANING.endopen, MEANING.timestamp, MEANING.timestamps, MEANING.intervals];
+
+export class GexfTag implements Places {
+  places: Int32Array = new Int32Array(MEANINGS).fill(-1);
+  others: number[] = [];
+  isPlainlyDated = false;
+  #meanings = new Uint8Array(64);
+  /** By shape of a tag: nearly all tags have one, and there are few. */
+  readonly #byShape: (Places | undefined)[] = [];
 
   /** Reads the scanner's open tag. */
   read(scanner: TagScanner): this {
-    const { count, attributes } = scanner;
-    this.places.fill(-1);
-    if (this.others.length > 0) this.others.length = 0;
+    const { shape } = scanner;
+    const known = this.#byShape[shape] ?? this.#placesOf(scanner);
+    this.places = known.places;
+    this.others = known.others;
+    this.isPlainlyDated = known.isPlainlyDated;
+    return this;
+  }
+
+  #placesOf(scanner: TagScanner): Places {
+    const { count, attributes, shape } = scanner;
+    const places = new Int32Array(MEANINGS).fill(-1);
+    const others: number[] = [];
     for (let place = 0; place < count; place += 1) {
       const meaning = this.meaningOf(scanner, attributes[place]!);
-      if (meaning > MEANING.other) this.places[meaning] = place;
-      else if (meaning === MEANING.other) this.others.push(place);
+      if (meaning > MEANING.other) places[meaning] = place;
+      else if (meaning === MEANING.other) others.push(place);
     }
-    return this;
+    const isPlainlyDated = places[MEANING.start]! >= 0 && OTHER_TIMES.every((meaning) => places[meaning]! < 0);
+    const read = { places, others, isPlainlyDated };
+    if (shape === 0) return read;
+    while (this.#byShape.length <= shape) this.#byShape.push(undefined);
+    this.#byShape[shape] = read;
+    return read;
   }
 
   /** Of a name, by its number. */

@@ -84,13 +84,16 @@ export class GexfTarget {
     else this.#table.tellDifference(this.row, line, column.name, value, column.at(this.row));
   }
 
-  /** Turns to another element. @returns what to `resume` with, if this one has not ended */
-  begin(row: number, isSecond: boolean): Suspended {
-    const suspended = { row: this.row, isSecond: this.isSecond, several: this.#several };
+  /** Turns to another element. */
+  begin(row: number, isSecond: boolean): void {
     this.row = row;
     this.isSecond = isSecond;
     this.#several = undefined;
-    return suspended;
+  }
+
+  /** What to `resume` with an element that has not ended, when one within it has. */
+  suspend(): Suspended {
+    return { row: this.row, isSecond: this.isSecond, several: this.#several };
   }
 
   resume({ row, isSecond, several }: Suspended): void {

@@ -1,9 +1,13 @@
 /** The bytes that a scan has before it, and what every part of it needs: to fail with a line, and to look at characters. */
 import { FileError } from '../file-error.ts';
-import { LF, SPACE, utf8Length } from './scan-chars.ts';
+import { CR, LF, SPACE, utf8Length } from './scan-chars.ts';
 
 /** Bytes taken up before they are looked at. */
 export const PIECE = 1 << 17;
+/** A reader of a small file needs no more to begin with. */
+const FIRST = 1 << 12;
+/** Zeros after the last byte: one at which every scan stops, and as many as reading it as a word takes. */
+const SLACK = 4;
 export const ENCODING_HINT = 'save the file as UTF-8, or name its encoding in its first line';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -11,8 +15,12 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 export class ScanBuffer {
   /** Of the tag at hand, or of where the scan is. */
   line = 1;
+  /** The line on which the tag at hand ends, as far as it is read. */
+  protected tagLine = 1;
   /** What is not read yet is from `from` to `to`, and after it stands a zero, at which every scan stops. */
-  bytes = new Uint8Array(4 * PIECE);
+  bytes = new Uint8Array(FIRST);
+  /** The same bytes, to be read as words. */
+  protected view = new DataView(this.bytes.buffer);
   protected from = 0;
   protected to = 0;
 
@@ -21,13 +29,13 @@ export class ScanBuffer {
   }
 
   protected take(piece: Uint8Array): void {
-    // One byte more than there is: a zero, at which every scan stops.
-    if (this.to + piece.length + 1 > this.bytes.length) {
+    if (this.to + piece.length + SLACK > this.bytes.length) {
       const pending = this.bytes.subarray(this.from, this.to);
-      if (pending.length + piece.length + 1 > this.bytes.length) {
-        const larger = new Uint8Array(2 * (pending.length + piece.length));
+      if (pending.length + piece.length + SLACK > this.bytes.length) {
+        const larger = new Uint8Array(2 * (pending.length + piece.length + SLACK));
         larger.set(pending);
         this.bytes = larger;
+        this.view = new DataView(larger.buffer);
       } else this.bytes.copyWithin(0, this.from, this.to);
       this.to -= this.from;
       this.from = 0;
@@ -35,6 +43,18 @@ export class ScanBuffer {
     this.bytes.set(piece, this.to);
     this.to += piece.length;
     this.bytes[this.to] = 0;
+  }
+
+  /** Passes white space, and counts its lines into the tag's. */
+  protected space(at: number): number {
+    let to = at;
+    for (; SPACE[this.bytes[to]!] === 1; to += 1) this.countLine(to);
+    return to;
+  }
+
+  protected countLine(at: number): void {
+    const byte = this.bytes[at];
+    if (byte === LF || (byte === CR && this.bytes[at + 1] !== LF)) this.tagLine += 1;
   }
 
   protected startsWith(at: number, text: string): boolean {

@@ -48,7 +48,7 @@ const HOW_TO_READ = [
   'All edges are written as directed; where symmetric is true the relationship has no direction.',
   'weight and roots are the number of independent sources; sign (-1, 0, 1) is apart from weight.',
   'start_date, end_date and periods are the dates as reported, in EDTF level 1 (ISO 8601-2); certain_extents are the days on which the relationship certainly held.',
-  'Lists are JSON. The claim_ lists run parallel, one element a claim, empty where the claim has nothing to tell; claim_ratings are Admiralty ratings of the report (A-F) and of the claim (1-6).',
+  'Lists are JSON. The claim_ lists run parallel, one element a claim, empty where the claim has nothing to tell, and a list is left out where no claim has; claim_ratings are Admiralty ratings of the report (A-F) and of the claim (1-6).',
   'The instructions after the graph hold the reports, events and other records that are neither node nor edge, so that Entente reads the same dataset back.',
 ];
 

@@ -11,9 +11,13 @@ type Block = Uint8Array | Uint16Array | Int32Array;
 
 export class CodeColumn {
   readonly #lists: (number[] | undefined)[] = [];
-  readonly #blocks: (Block | undefined)[] = [];
+  /** Blocks of numbers below 256, apart from others: most are, and code that meets one sort of array is faster. */
+  readonly #small: (Uint8Array | undefined)[] = [];
+  readonly #blocks: (Uint16Array | Int32Array | undefined)[] = [];
 
   at(row: number): number {
+    const small = this.#small[row >>> SHIFT];
+    if (small !== undefined) return small[row & (BLOCK - 1)]!;
     const block = this.#blocks[row >>> SHIFT];
     if (block !== undefined) return block[row & (BLOCK - 1)]!;
     const list = this.#lists[row >>> SHIFT];
@@ -27,15 +31,32 @@ export class CodeColumn {
   /** Of any row, also again. */
   set(row: number, code: number): void {
     const number = row >>> SHIFT;
-    let block = this.#blocks[number];
-    if (block === undefined) {
+    const small = this.#small[number];
+    if (small !== undefined && code < 0x100) small[row & (BLOCK - 1)] = code;
+    else {
+      const block = this.#blocks[number];
+      if (block !== undefined && (code < 0x10000 || block.BYTES_PER_ELEMENT === 4)) block[row & (BLOCK - 1)] = code;
+      else this.#setOther(number, row, code);
+    }
+  }
+
+  #setOther(number: number, row: number, code: number): void {
+    if (this.#blocks[number] === undefined && this.#small[number] === undefined) {
       if (this.#list(number, row, code)) return;
-      block = this.#spread(number);
+      this.#spread(number);
     }
-    if (block.BYTES_PER_ELEMENT < 4 && code >= (block.BYTES_PER_ELEMENT === 1 ? 0x100 : 0x10000)) {
-      this.#blocks[number] = block = widen(block, code);
-    }
+    const block = widen(this.#blocks[number] ?? this.#small[number]!, code);
     block[row & (BLOCK - 1)] = code;
+    this.#keep(number, block);
+  }
+
+  #keep(number: number, block: Block): void {
+    while (this.#blocks.length <= number) {
+      this.#blocks.push(undefined);
+      this.#small.push(undefined);
+    }
+    this.#small[number] = block instanceof Uint8Array ? block : undefined;
+    this.#blocks[number] = block instanceof Uint8Array ? undefined : block;
   }
 
   /** Whether the list had room for it. */
@@ -57,7 +78,7 @@ export class CodeColumn {
     return true;
   }
 
-  #spread(number: number): Block {
+  #spread(number: number): void {
     const list = this.#lists[number]!;
     let block: Block = new Uint8Array(BLOCK);
     for (let index = 0; index < list.length; index += 2) {
@@ -65,9 +86,7 @@ export class CodeColumn {
       block[list[index]! & (BLOCK - 1)] = list[index + 1]!;
     }
     this.#lists[number] = undefined;
-    while (this.#blocks.length <= number) this.#blocks.push(undefined);
-    this.#blocks[number] = block;
-    return block;
+    this.#keep(number, block);
   }
 }
 

@@ -3,6 +3,7 @@ import { AttributeColumns } from './attribute-columns.ts';
 import type { ByteHeap } from './byte-heap.ts';
 import { CodeColumn } from './code-column.ts';
 import { Float64Column, Int32Column } from './number-column.ts';
+import { NumberedIds } from './numbered-ids.ts';
 import { TextColumn } from './text-column.ts';
 import { TextPool } from './text-pool.ts';
 import { Utf8Scratch } from './utf8-scratch.ts';
@@ -11,6 +12,7 @@ export class NodeRows {
   readonly labels: TextColumn;
   readonly columns: AttributeColumns;
   readonly #ids: TextPool;
+  readonly #numbered = new NumberedIds();
   readonly #lines = new Int32Column();
   readonly #declared = new CodeColumn();
   readonly #scratch = new Utf8Scratch();
@@ -66,18 +68,27 @@ export class NodeRows {
 
   /** The index of that id, for an edge to name. */
   mention(bytes: Uint8Array, start: number, end: number, line: number): number {
-    const index = this.#ids.intern(bytes, start, end);
+    const index = this.#intern(bytes, start, end);
     if (index === this.#lines.length) this.#lines.push(line);
     return index;
   }
 
   /** The index of that id; -1 - index where it is declared already. */
   declare(bytes: Uint8Array, start: number, end: number, line: number): number {
-    const index = this.#ids.intern(bytes, start, end);
+    const index = this.#intern(bytes, start, end);
     if (index === this.#lines.length) this.#lines.push(line);
     else if (this.declared(index)) return -1 - index;
     else this.#lines.set(index, line);
     this.#declared.set(index, 1);
+    return index;
+  }
+
+  #intern(bytes: Uint8Array, start: number, end: number): number {
+    const number = this.#numbered.numberOf(bytes, start, end);
+    const known = this.#numbered.codeOf(number);
+    if (known >= 0) return known;
+    const index = this.#ids.intern(bytes, start, end);
+    this.#numbered.remember(number, index);
     return index;
   }
 

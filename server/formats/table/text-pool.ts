@@ -37,6 +37,16 @@ export class TextPool {
 
   /** The code of the text, which is new where it equals the `count` of before. */
   intern(bytes: Uint8Array, start: number, end: number): number {
+    const length = end - start;
+    if (length <= 4 && length > 0 && start + 4 <= bytes.length && !this.#appends) {
+      // As below, but for what short texts do not need: they are most of the values of a large file.
+      if (bytes !== viewed) look(bytes);
+      const first = view.getInt32(start, true) & (-1 >>> (8 * (4 - length)));
+      const slots = this.#slots;
+      const at = WORDS * (mix(first, 0, 0) & this.#mask);
+      const word = slots[at + 3]!;
+      if (slots[at] === first && word >>> CODE_BITS === length + 1) return word & CODE;
+    }
     return this.#seek(bytes, start, end, true);
   }
 

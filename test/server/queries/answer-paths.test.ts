@@ -56,7 +56,7 @@ describe('the sentence of a path', () => {
     const { text, markdown, citations } = await onlyPath({ actors, reports, claims });
     expect(text.split('\n').slice(2)).toEqual([
       '1. agency, "First *news*", 1 January 2024, paragraph 17.',
-      '2. paper, republished from The Gazette, "Second", February 2024, paragraphs 3, 4, https://example.org/2.',
+      '2. paper, republished from The Gazette, "Second", February 2024, paragraphs 3–4, https://example.org/2.',
     ]);
     expect(markdown).toContain('1. agency, *First \\*news\\**, 1 January 2024, paragraph 17.');
     expect(citations.map(({ number, report, paragraphs }) => [number, report, paragraphs])).toEqual([

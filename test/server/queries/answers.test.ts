@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerActor, answerClaim, answerRelationship, answerStats } from '../../../server/queries/answer-details.ts';
 import { answerGraph, answerNeighbourhood } from '../../../server/queries/answer-graph.ts';
 import { listActors, listClaims, listRelationships } from '../../../server/queries/answer-lists.ts';
+import { inMemory } from '../../../server/store/memory.ts';
+import { syntheticDataset, syntheticId } from '../../bench/synthetic-dataset.ts';
 import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
 
 const denial: ClaimText = ['a supports d 2015', { stance: 'denies' }];
@@ -36,9 +38,29 @@ describe('the list of relationships', () => {
 });
 
 describe('the list of claims', () => {
-  it('has those that deny as well', () => {
-    expect(idsOf(listClaims(snapshot, {}).items)).toEqual(['r1-c1', 'r1-c2', 'r1-c3', 'r1-c4', 'r1-c5', 'r1-c6']);
+  it('has those that deny as well, by their relationship and then by id', () => {
+    const { items, total } = listClaims(snapshot, {});
+    const ids = ['r1-c1', 'r1-c2', 'r1-c6', 'r1-c3', 'r1-c5', 'r1-c4'];
+    expect([items.map(({ id }) => id), total]).toEqual([ids, 6]);
+    const relationships = items.map(({ relationship }) => relationship);
+    expect(relationships).toEqual(relationships.toSorted());
   });
+
+  it.each([{}, { family: ['rivalry' as const] }, { actor: ['b'] }, { actor: ['a', 'b'] }])(
+    'is the same page by page: %j',
+    (filter) => {
+      const whole = idsOf(listClaims(snapshot, filter).items);
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = listClaims(snapshot, { ...filter, limit: 2, cursor });
+        ids.push(...idsOf(page.items));
+        expect(page.total).toBe(whole.length);
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+      expect(ids).toEqual(whole);
+    },
+  );
 
   it('has, with a filter, those by which relationships satisfy it', () => {
     expect(idsOf(listClaims(snapshot, { during: ['2016'], kind: ['fights'] }).items)).toEqual(['r1-c2']);
@@ -97,7 +119,39 @@ describe('the graph for drawing', () => {
   });
 });
 
+describe('what is too large to draw', () => {
+  const hub = syntheticDataset(20_001, 20_100, 1);
+  const large = inMemory({ ...hub, codes: { ...hub.codes!, subject: new Int32Array(20_100) } }).snapshot();
+
+  it('is refused with how large it is and what to do', async () => {
+    const ask = answerGraph.bind(undefined, await large, {});
+    expect(ask).toThrow(/^There are 20,001 actors and \d\d,\d{3} relationships, and at most 10,000 actors and 30,000/);
+    expect(ask).toThrow('narrow the filter, or ask for the neighbourhood of an actor');
+    expect(ask).toThrow(expect.objectContaining({ type: 'too-large' }) as Error);
+  });
+
+  it('is drawn where the filter leaves little of it', async () => {
+    expect(answerGraph(await large, { actor: [syntheticId(20_000)] }).nodes.length).toBeLessThan(10);
+  });
+
+  it('is a limited number of actors around one: those first that have most to do with it', () => {
+    const around = (limit: number) => answerNeighbourhood(snapshot, 'b', { limit });
+    expect(idsOf(around(2).nodes)).toEqual(['b', 'c']);
+    expect(idsOf(around(2).edges)).toEqual(['b--fights--c', 'b--rival_of--c']);
+    expect([around(2).leftOut, around(3).leftOut]).toEqual([1, undefined]);
+  });
+
+  it('ends where the limit is reached, whatever the depth', () => {
+    const { nodes, leftOut } = answerNeighbourhood(snapshot, 'a', { depth: 8, limit: 3 });
+    expect([idsOf(nodes), leftOut]).toEqual([['a', 'b', 'c'], 1]);
+  });
+});
+
 describe('the statistics', () => {
+  it('are counted once', () => {
+    expect(answerStats(snapshot)).toBe(answerStats(snapshot));
+  });
+
   it('count what the dataset holds', () => {
     expect(answerStats(snapshot)).toMatchObject({
       ...{ actors: 6, relationships: 4, claims: 6, reports: 1, events: 0 },

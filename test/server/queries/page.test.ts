@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../server/queries/page.ts';
 
 const list = { name: 'numbers', revision: 'abc123' };
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 const page = (count: number, limit?: number, cursor?: string) =>
-  pageOf(numbers(count), { limit, cursor }, list, (number) => number);
+  pageOf({ length: count }, { limit, cursor }, list, (number) => number);
 
 describe('a list', () => {
   it('is one page where it is short', () => {
@@ -19,24 +18,36 @@ describe('a list', () => {
   });
 
   it('is, page by page, all of its items once', () => {
+    const includesOf = fc.array(fc.boolean(), { maxLength: 40 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 12 }), (count, limit) => {
+      fc.property(includesOf, fc.integer({ min: 1, max: 12 }), (included, limit) => {
+        const listed = { length: included.length, includes: (index: number) => included[index]! };
+        const wanted = [...included.keys()].filter((index) => included[index]);
         const items: number[] = [];
         let cursor: string | undefined;
         do {
-          const one = page(count, limit, cursor);
+          const one = pageOf(listed, { limit, cursor }, list, (number) => number);
           items.push(...one.items);
-          expect(one.total).toBe(count);
+          expect(one.total).toBe(wanted.length);
           cursor = one.nextCursor ?? undefined;
         } while (cursor !== undefined);
-        expect(items).toEqual(numbers(count));
+        expect(items).toEqual(wanted);
       }),
     );
   });
 
+  it('is counted for its first page alone, and the next begins where that ended', () => {
+    const asked: number[] = [];
+    const listed = { length: 10, includes: (index: number) => asked.push(index) > 0 };
+    const { nextCursor } = pageOf(listed, { limit: 2 }, list, String);
+    asked.length = 0;
+    pageOf(listed, { limit: 2, cursor: nextCursor! }, list, String);
+    expect(asked).toEqual([2, 3]);
+  });
+
   it('makes only the answers of the page that is asked for', () => {
     const made: number[] = [];
-    pageOf(numbers(10), { limit: 2 }, list, (number) => made.push(number));
+    pageOf({ length: 10 }, { limit: 2 }, list, (number) => made.push(number));
     expect(made).toEqual([0, 1]);
   });
 });
@@ -57,7 +68,7 @@ describe('a cursor', () => {
     { ...list, name: 'letters' },
     { ...list, query: { family: ['deal'] } },
   ])('of another revision, list or filter is refused: %j', (other) => {
-    const { nextCursor } = pageOf(numbers(3), { limit: 1 }, other, String);
+    const { nextCursor } = pageOf({ length: 3 }, { limit: 1 }, other, String);
     expect(() => page(3, 1, nextCursor!)).toThrow('cursor: is of another list, another filter or an earlier revision');
   });
 });

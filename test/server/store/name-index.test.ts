@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../graph-data/schema/actor.ts';
+import { preferredName, type Actor } from '../../../graph-data/schema/actor.ts';
 import { buildNameIndex } from '../../../server/store/name-index.ts';
+import { syntheticDataset } from '../../bench/synthetic-dataset.ts';
 import { buildActor } from '../../builders.ts';
 
 const called = (id: string, ...values: string[]): Actor => {
@@ -81,6 +82,39 @@ describe('a name', () => {
     ['Tehrik e Talban', []],
     ['Tehrik', []],
   ])('%j is that of %j', (text, ids) => {
-    expect(index.withName(text).map(({ id }) => id)).toEqual(ids);
+    expect(Array.from(index.withName(text), ({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('names without a letter or digit', () => {
+  it('are nobody that a search could find', () => {
+    const odd = buildNameIndex([called('dots', '...', 'Dots')]);
+    expect(odd.withName('...')).toHaveLength(0);
+    expect(odd.search('dots', 5)[0]).toMatchObject({ matched: 'Dots' });
+  });
+});
+
+describe('an index of many names', () => {
+  const { actors } = syntheticDataset(20_000, 0, 1);
+  const many = buildNameIndex(actors);
+  const picked = [0, 1, 777, 19_999].map((index) => actors.at(index)!);
+
+  it.each(picked.map((actor) => [preferredName(actor), actor] as const))('finds %s', (name, actor) => {
+    expect(Array.from(many.withName(name), ({ id }) => id)).toContain(actor.id);
+    const holders = many.withName(name).length;
+    expect(many.search(name, holders).map((match) => match.actor.id)).toContain(actor.id);
+    const misspelt = name.slice(0, 4) + name.slice(5);
+    expect(many.search(misspelt, 20).map((match) => match.actor.id)).toContain(actor.id);
+  });
+
+  it('keeps no actor, but asks for those that it answers with', () => {
+    let made = 0;
+    const at = (index: number) => {
+      made += 1;
+      return actors.at(index);
+    };
+    const counted = { length: actors.length, at, [Symbol.iterator]: () => actors[Symbol.iterator]() };
+    const found = buildNameIndex(counted).search('ka', 10);
+    expect([found.length, made]).toEqual([10, 10]);
   });
 });

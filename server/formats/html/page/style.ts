@@ -67,7 +67,7 @@ a:hover { text-decoration-color: var(--accent); }
 #map a { cursor: pointer; outline: none; }
 #map .crowded text { visibility: hidden; }
 #map.focused .line:not(.on) { --colour: var(--rule); }
-#map.focused .line:not(.on) .stroke { stroke-width: 1px; opacity: 0.7; }
+#map.focused .line:not(.on) .stroke { stroke-width: 1px; }
 #map.focused .line:not(.on) .head { display: none; }
 #map.focused .actor:not(.on) .shape { fill: var(--rule); }
 #map.focused .actor:not(.on) text { visibility: hidden; }
@@ -98,7 +98,6 @@ dt { color: var(--text-quiet); }
   display: flex; gap: 8px; align-items: baseline; margin: 0 -8px; padding: 5px 8px; border-radius: 6px;
   line-height: 1.35; text-decoration: none;
 }
-.rows a > :nth-last-child(1):not(:only-child) { flex: 1; }
 .rows a > .count:last-child { flex: none; margin-left: auto; }
 .rows a:hover, .rows a:focus-visible { background: var(--surface-quiet); }
 .rows b { font-weight: 600; }
@@ -149,8 +148,5 @@ abbr { padding: 0 5px; border-radius: 4px; background: var(--surface-quiet); col
   .claim, .rows li { break-inside: avoid; }
   .rows { columns: 2; column-gap: 24px; }
   .address { display: block; font-size: 0.75rem; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  .shape, .stroke { transition: fill 0.12s, stroke 0.12s; }
 }
 `;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { voicesInWords } from '../../../client/panels/voices.ts';
-import { directoryOf } from '../../../client/state/names.ts';
+import { voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
 
-const directory = directoryOf([
-  { id: 'pakistan', name: 'Pakistan', label: 'Pakistan', type: 'state' },
-  { id: 'ap', name: 'Associated Press', label: 'AP', type: 'organization' },
+const NAMES = new Map([
+  ['pakistan', { name: 'Pakistan', label: 'Pakistan' }],
+  ['ap', { name: 'Associated Press', label: 'AP' }],
 ]);
+const directory: NameLookup = (id) => NAMES.get(id)!;
 
 describe('who said it', () => {
   it('names the original speaker first', () => {

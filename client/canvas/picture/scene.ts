@@ -1,0 +1,104 @@
+/** What is on the map now, in pixels of the part that no panel covers. */
+import type { ActorType } from '../../../graph-data/schema/actor.ts';
+import type { Family } from '../../../graph-data/schema/vocabulary.ts';
+import type { Palette } from '../../state/palette.ts';
+import type { Appearance } from '../appearance.ts';
+import { actorLook, relationshipLook } from '../appearance.ts';
+import type { Box } from '../box-grid.ts';
+import { roomOf, type Drawing } from '../camera.ts';
+import { getControlPoint, type Point } from '../edge-program/curve.ts';
+import type { LineStyle } from '../edge-program/line-style.ts';
+import { placeLabels, type PlacedLabel } from '../labels.ts';
+
+export interface SceneLine {
+  source: Point;
+  control: Point;
+  target: Point;
+  /** Of the target. */
+  radius: number;
+  thickness: number;
+  colour: string;
+  line: LineStyle;
+  arrow: boolean;
+  /** The halos of compared paths that lie around it. */
+  halos: string[];
+}
+
+export interface SceneActor extends Point {
+  radius: number;
+  colour: string;
+  type: ActorType;
+}
+
+export interface Scene {
+  width: number;
+  height: number;
+  palette: Palette;
+  /** Each list in the order of drawing. */
+  lines: SceneLine[];
+  actors: SceneActor[];
+  labels: PlacedLabel[];
+  /** What the legend has to explain. */
+  families: Set<Family>;
+}
+
+export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
+  const { left, right, top, bottom } = trimmedRoom(drawing, appearance);
+  const seen = (point: Point): Point => {
+    const { x, y } = drawing.graphToViewport(point);
+    return { x: x - left, y: y - top };
+  };
+  const context = drawing.getCanvases().labels!.getContext('2d')!;
+  const labels = placeLabels(drawing, appearance, context, false);
+  return {
+    ...{ width: right - left, height: bottom - top, palette: appearance.palette },
+    lines: linesOf(drawing, appearance, seen),
+    actors: actorsOf(drawing, appearance, seen),
+    labels: labels.map((label) => ({ ...label, x: label.x - left, y: label.y - top })),
+    families: new Set([...appearance.shown.values()].map(({ family }) => family)),
+  };
+}
+
+/** Kept free above and below what there is, for names. */
+const MARGIN = 48;
+
+/** The room that the panels leave, without the emptiness above and below all actors. */
+function trimmedRoom(drawing: Drawing, { insets }: Appearance): Box {
+  const room = roomOf(drawing, insets, { x: 0, y: 0 });
+  const heights = drawing.getGraph().mapNodes((_id, { x, y }) => drawing.graphToViewport({ x, y }).y);
+  const [highest, lowest] = [Math.min(...heights) - MARGIN, Math.max(...heights) + MARGIN];
+  if (lowest <= room.top || highest >= room.bottom) return room;
+  return { ...room, top: Math.max(room.top, highest), bottom: Math.min(room.bottom, lowest) };
+}
+
+function linesOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) => Point): SceneLine[] {
+  const { walks, palette } = appearance;
+  const lines: (SceneLine & { zIndex: number })[] = [];
+  drawing.getGraph().forEachEdge((id, attributes, _from, target, sourceAt, targetAt) => {
+    const look = relationshipLook(id, attributes, appearance);
+    if (look.hidden) return;
+    lines.push({
+      source: seen(sourceAt),
+      control: seen(getControlPoint(sourceAt, targetAt, attributes.curvature)),
+      target: seen(targetAt),
+      radius: drawing.scaleSize(drawing.getNodeDisplayData(target)?.size ?? 0),
+      thickness: Math.max(drawing.getSetting('minEdgeThickness'), drawing.scaleSize(look.size ?? 1)),
+      colour: look.color ?? palette.ink,
+      line: look.line ?? 'solid',
+      arrow: look.arrow ?? false,
+      halos: [...(walks?.a.includes(id) ? [palette.walkA] : []), ...(walks?.b.includes(id) ? [palette.walkB] : [])],
+      zIndex: look.zIndex ?? 0,
+    });
+  });
+  return lines.sort((a, b) => a.zIndex - b.zIndex);
+}
+
+function actorsOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) => Point): SceneActor[] {
+  const actors: (SceneActor & { zIndex: number })[] = [];
+  drawing.getGraph().forEachNode((id, attributes) => {
+    const { size = 0, color = '', zIndex = 0 } = actorLook(id, attributes, appearance);
+    const radius = drawing.scaleSize(size);
+    actors.push({ ...seen(attributes), radius, colour: color, type: attributes.actorType, zIndex });
+  });
+  return actors.sort((a, b) => a.zIndex - b.zIndex);
+}

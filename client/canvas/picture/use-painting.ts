@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { offerPainter } from '../../state/picture.ts';
+import type { Appearance } from '../appearance.ts';
+import type { Drawing } from '../camera.ts';
+
+/** Offers pictures of the present view. What paints them is loaded when the first one is asked for. */
+export function usePainting(drawing: Drawing | null, appearance: Appearance): void {
+  useEffect(() => {
+    if (!drawing) return;
+    offerPainter(async (type, caption) => {
+      const { paintPicture } = await import('./paint-picture.ts');
+      return paintPicture(drawing, appearance, type, caption);
+    });
+    return () => offerPainter(null);
+  }, [appearance, drawing]);
+}

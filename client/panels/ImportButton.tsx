@@ -1,0 +1,27 @@
+import { ActionIcon } from '@mantine/core';
+import { IconFolderOpen } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { Hint } from './Hint.tsx';
+import classes from './Side.module.css';
+
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
+
+/** Opens the dialog that takes graph files. */
+export function ImportButton() {
+  const [open, setOpen] = useState(false);
+  const label = 'Open a graph file of your own';
+  return (
+    <>
+      <Hint label={label}>
+        <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(true)}>
+          <IconFolderOpen size={18} />
+        </ActionIcon>
+      </Hint>
+      {open && (
+        <Suspense>
+          <ImportDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

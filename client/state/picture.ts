@@ -1,0 +1,19 @@
+/** The picture of the present view: the canvas paints it, and a panel asks for it. */
+import { sharedValue } from './shared-value.ts';
+
+export type PictureType = 'svg' | 'png';
+
+/** What stands under the map in a picture, so that whoever finds it knows what it shows. */
+export interface Caption {
+  title: string;
+  lines: string[];
+}
+
+export type Painter = (type: PictureType, caption: Caption) => Promise<Blob>;
+
+const painter = sharedValue<Painter | null>(null);
+
+/** Called by the canvas: who paints, or null while there is nothing to paint. */
+export const offerPainter = painter.set;
+/** A hook. */
+export const usePainter = painter.useValue;

@@ -1,0 +1,19 @@
+/** One graph of several answers that overlap. */
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+
+/** Every actor and relationship once; an actor has as many relationships as in the answer that has most of them. */
+export function uniteGraphs(answers: readonly GraphAnswer[]): GraphAnswer | undefined {
+  const [first] = answers;
+  if (!first) return undefined;
+  const nodes = new Map<string, GraphAnswer['nodes'][number]>();
+  const edges = new Map<string, GraphAnswer['edges'][number]>();
+  for (const answer of answers) {
+    for (const node of answer.nodes) {
+      const before = nodes.get(node.id);
+      if (!before || before.degree < node.degree) nodes.set(node.id, node);
+    }
+    for (const edge of answer.edges) edges.set(edge.id, edge);
+  }
+  const leftOut = answers.reduce((sum, answer) => sum + (answer.leftOut ?? 0), 0);
+  return { revision: first.revision, nodes: [...nodes.values()], edges: [...edges.values()], leftOut };
+}

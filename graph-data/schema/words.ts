@@ -1,0 +1,89 @@
+/** Records in plain English, the same wherever people read them. Dates are in `edtf-words.ts`. */
+import type { ActorType } from './actor.ts';
+import type { Voice } from './claim.ts';
+import type { CountRange } from './event.ts';
+import type { Family } from './vocabulary.ts';
+
+export const ACTOR_TYPE_WORDS: Record<ActorType, string> = {
+  organization: 'Organization',
+  leader: 'Person',
+  agency: 'Agency',
+  state: 'State',
+  community: 'Community',
+  other: 'Type not known',
+};
+
+export const FAMILY_WORDS: Record<Family, { name: string; covers: string }> = {
+  alliance: { name: 'Alliance', covers: 'allies, cooperates, supports, sponsors, endorses' },
+  deal: { name: 'Deal', covers: 'talks, agreements, ceasefires, mediation' },
+  lineage: { name: 'Lineage', covers: 'splits, mergers, successions, defections' },
+  rivalry: { name: 'Rivalry', covers: 'rivals, hostility, attacks, fighting, listings' },
+  structure: { name: 'Structure', covers: 'parts, orders, allegiance, leadership, membership' },
+  other: { name: 'Other', covers: 'relationships of no known kind' },
+};
+
+/** What the numbers of a citation count: the paragraphs of a report, the lines of an imported file. */
+export function places(numbers: readonly number[], file: unknown): string {
+  const one = file === undefined ? 'paragraph' : 'line';
+  return `${numbers.length === 1 ? one : `${one}s`} ${runsOf(numbers).join(', ')}`;
+}
+
+/** `3, 4, 5, 9` as `3–5`, `9`. */
+export function runsOf(numbers: readonly number[]): string[] {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+}
+
+/** `1 claim`, `3 claims`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** A country's name by its ISO 3166-1 code; the code where none is known. */
+export function countryName(code: string): string {
+  return countries.of(code) ?? code;
+}
+
+/** A number of casualties: `46`, `at least 46`, `40 to 46`. */
+export function rangeInWords({ atLeast, atMost }: CountRange): string {
+  if (atLeast === atMost) return `${atLeast}`;
+  if (atMost === undefined) return `at least ${atLeast}`;
+  return atLeast === undefined ? `up to ${atMost}` : `${atLeast} to ${atMost}`;
+}
+
+/** In the words of the scale that confidence is taken from: the lower of the source's and the claim's rating. */
+export function confidenceInWords(confidence: number): string {
+  if (confidence >= 90) return 'confirmed';
+  if (confidence >= 70) return 'probably true';
+  if (confidence >= 50) return 'possibly true';
+  if (confidence >= 30) return 'doubtful';
+  return confidence > 0 ? 'improbable' : 'cannot be judged';
+}
+
+/** How actors are called, by id. */
+export type NameLookup = (id: string) => { name: string; label: string };
+
+/** Who said it, the original speaker first: `an unnamed official of Pakistan, as told by the Associated Press`. */
+export function voicesInWords(voices: readonly Voice[], lookUp: NameLookup): string {
+  return voices.map((voice) => voiceInWords(voice, lookUp)).join(', as told by ');
+}
+
+function voiceInWords({ actor, description, of }: Voice, lookUp: NameLookup): string {
+  const who = actor && lookUp(actor).name;
+  const whom = of && !description?.includes(lookUp(of).label) ? ` of ${lookUp(of).name}` : '';
+  if (who && description) return `${who} (${description}${whom})`;
+  return `${who ?? description ?? 'somebody unnamed'}${whom}`;
+}
+
+/** What a file that somebody brought in says of its licence: nothing. */
+export const UNKNOWN_LICENCE = 'LicenseRef-unknown';
+
+/** The licence of the data, as an SPDX id; in words where none is known. */
+export const licenceInWords = (id: string): string => (id === UNKNOWN_LICENCE ? 'licence not known' : id);

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { writePicture } from '../../../../client/canvas/picture/write-picture.ts';
+import type { Scene, SceneLine } from '../../../../client/canvas/picture/scene.ts';
+import { LIGHT } from '../../../../client/state/palette.ts';
+
+const HOSTILE = `</svg><script>"&'\u0000`;
+
+function lineOf(given: Partial<SceneLine>): SceneLine {
+  return {
+    ...{ source: { x: 0, y: 0 }, control: { x: 100, y: 0 }, target: { x: 200, y: 0 } },
+    ...{ radius: 10, thickness: 2, colour: '#000', line: 'solid', arrow: false, halos: [], ...given },
+  };
+}
+
+function sceneOf(given: Partial<Scene>): Scene {
+  return {
+    ...{ width: 400, height: 300, palette: LIGHT, lines: [], actors: [], labels: [] },
+    ...{ families: new Set(['deal'] as const), ...given },
+  };
+}
+
+/** Letters all as wide as half their height. */
+const measure = (text: string, size: number) => (text.length * size) / 2;
+const caption = { title: 'A title', lines: ['3 actors, only deal.', 'Revision abc.'] };
+const draw = (scene: Partial<Scene>, words = caption) => writePicture(sceneOf(scene), words, measure, 'sans-serif');
+
+const label: Scene['labels'][number] = {
+  ...{ lines: ['one', 'two'], x: 10, y: 20, lineHeight: 12, size: 11, weight: 500, halo: 3 },
+  anchor: 'start',
+};
+
+describe('a picture', () => {
+  it('is well formed whatever names and titles hold', async () => {
+    const labels = [{ ...label, lines: [HOSTILE, 'محسود'] }];
+    const { svg } = draw({ labels }, { title: HOSTILE, lines: [HOSTILE] });
+    const { errors } = await validateXML({ xml: [{ fileName: 'a.svg', contents: svg }], normalization: 'c14n' });
+    expect(errors).toEqual([]);
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('محسود');
+  });
+
+  it('says under the map what it is of, and explains the colours that occur and no others', () => {
+    const { svg, height } = draw({});
+    for (const told of ['A title', '3 actors, only deal.', 'Revision abc.', 'Deal', 'certain', 'disputed']) {
+      expect(svg).toContain(`>${told}</text>`);
+    }
+    expect(svg).not.toContain('Rivalry');
+    expect(height).toBeGreaterThan(300);
+  });
+
+  it('breaks words that are wider than the map, and grows by as much', () => {
+    const long = { title: 'A title', lines: ['word '.repeat(60).trim()] };
+    expect(draw({}, long).height).toBeGreaterThan(draw({}).height + 30);
+  });
+
+  it('draws doubt as dashes and dispute as dots', () => {
+    const of = (line: SceneLine['line']) => draw({ lines: [lineOf({ line })] }).svg.split('</g>')[0]!;
+    expect(of('solid')).not.toContain('dasharray');
+    expect(of('dashed')).toContain('stroke-dasharray="8 5"');
+    expect(of('dotted')).toMatch(/stroke-dasharray="0.01 6".*stroke-linecap="round"/);
+  });
+
+  it('ends an arrowhead at the rim of its target, and the line inside the arrowhead', () => {
+    const { svg } = draw({ lines: [lineOf({ arrow: true })] });
+    const tip = Number(/<path d="M([\d.]+) 0L/.exec(svg)![1]);
+    const end = Number(/<path d="M0 0Q[\d. ]+ ([\d.]+) 0"/.exec(svg)![1]);
+    expect(tip).toBeCloseTo(190, 1);
+    expect(end).toBeLessThan(tip);
+    expect(end).toBeGreaterThan(tip - 9.4);
+  });
+});
