@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
+import { AddressNotice } from './panels/AddressNotice.tsx';
 import { Announcer } from './panels/Announcer.tsx';
 import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
@@ -25,6 +26,7 @@ export function App() {
         <WalkKey />
         <PartOfMap />
         <PickingHint />
+        <AddressNotice />
       </main>
       <ComparisonDrawer />
       <Inspector />

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { PathQuestion } from './path-question.ts';
-import { readView, writeView } from './view-query.ts';
+import { readView, strangersIn, writeView } from './view-query.ts';
 import type { Filters, View } from './view.ts';
 
 /** What to change; what is not mentioned stays. */
@@ -16,6 +16,21 @@ export interface ViewChange {
 export function useView(): View {
   const { search } = useLocation();
   return useMemo(() => readView(new URLSearchParams(search)), [search]);
+}
+
+/** What the URL says besides, which nobody understands; it is gone with the next change of the view. */
+export function useStrangers(): string[] {
+  const { search } = useLocation();
+  return useMemo(() => strangersIn(new URLSearchParams(search)), [search]);
+}
+
+/** Takes them out of the URL. */
+export function useForgetStrangers(): () => void {
+  const navigate = useNavigate();
+  return useCallback(() => {
+    const search = writeView(readView(new URLSearchParams(window.location.search))).toString();
+    void navigate({ search }, { replace: true });
+  }, [navigate]);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { PathQuestion } from './path-question.ts';
 import { FAMILY_LIST, filterTerms, type Filters, type View } from './view.ts';
 
-/** Reads a view from a URL's query; what makes no sense is left out. */
+/** Reads a view from a URL's query; what makes no sense is left out, and told by `strangersIn`. */
 export function readView(query: URLSearchParams): View {
   return { selected: textOf(query, 'select'), filters: readFilters(query), path: readPath(query) };
 }
@@ -39,6 +39,24 @@ function readPath(query: URLSearchParams): PathQuestion {
     chosen: (numberOf(query, 'path', 1, 1000) ?? 1) - 1,
     compared: compared === undefined ? undefined : compared - 1,
   };
+}
+
+/** What stands for nothing else than its own absence. */
+const USUAL = new Set(['mode=shortest', 'order=hops', 'direction=any', 'path=1']);
+
+/**
+ * The terms of a URL's query that were left out, as they stand there: `order=best`. A term without a value leaves nothing
+ * out. What names somebody or something that is not known is for the server to say.
+ */
+export function strangersIn(query: URLSearchParams): string[] {
+  const { path, ...view } = readView(query);
+  // A path question without ends is kept back when it is written.
+  const understood = writeView({ ...view, path: { ...path, open: true } });
+  const isUnderstood = (name: string, value: string) =>
+    value === '' || name === 'paths' || USUAL.has(`${name}=${value}`) || understood.getAll(name).includes(value);
+  return [...query]
+    .filter(([name, value]) => !isUnderstood(name, value.trim().replace(/^0+(?=\d+$)/, '')))
+    .map(([name, value]) => `${name}=${value}`);
 }
 
 /** Writes a view as a URL's query: the shortest one that reads back as the same view. */

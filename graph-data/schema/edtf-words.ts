@@ -43,7 +43,7 @@ function describeOne(date: EdtfDate): string {
 function exactly({ precision, year, month, day, text }: EdtfDate): string {
   if (precision === 'season') return `${SEASONS[(month ?? 21) - 21]} ${year}`;
   if (precision === 'decade') return `the ${year}s`;
-  if (precision === 'century' || precision === 'millennium') return `some time in ${text}`;
+  if (precision === 'century') return `some time in ${text}`;
   if (month === undefined) return `${year}`;
   return `${day === undefined ? '' : `${day} `}${MONTHS[month - 1]} ${year}`;
 }

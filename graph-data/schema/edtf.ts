@@ -14,7 +14,7 @@ export interface Bounds {
   latestEnd: Day;
 }
 
-export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'millennium';
+export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
 /** `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = '' | '?' | '~' | '%';
@@ -42,7 +42,10 @@ export class EdtfError extends Error {
 }
 
 const DATE =
-  /^(?!-0000)(?:Y(?<long>-?\d{5,6})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX|\dXXX)))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|\dX|XX))?)?(?<qualifier>[?~%])?$/;
+  /^(?!-0000)(?:Y(?<long>-?\d{5,6})|(?<year>-?(?:\d{4}|\d{3}X|\d{2}XX)))(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[?~%])?$/;
+
+/** A date of which some digits are unspecified, whichever these are. */
+const LEVEL_TWO = /^(?=.*X)-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2})?)?[?~%]?$/;
 
 /**
  * Reads a date or an interval of EDTF level 1.
@@ -72,6 +75,11 @@ export function isEdtf(text: string): boolean {
 function parseDate(text: string): EdtfDate {
   const groups = DATE.exec(text)?.groups;
   if (!groups) {
+    if (LEVEL_TWO.test(text)) {
+      throw new EdtfError(
+        `"${text}" leaves digits open as only EDTF level 2 does; write 201X, 20XX, 2004-XX, 1985-04-XX or 1985-XX-XX`,
+      );
+    }
     throw new EdtfError(
       `"${text}" is not a date in EDTF level 1; write 2017, 2019-05, 2022-11-12, 2014~, 2021-11/2022-06 or 2021/..`,
     );
@@ -111,16 +119,6 @@ function inMonth(stated: InMonth, day: string | undefined): EdtfDate {
   const { year, month, text } = stated;
   const length = daysInMonth(year, month);
   if (!day || day === 'XX') return spread(stated, 'month', dayOf(year, month, 1), dayOf(year, month, length));
-  if (day.endsWith('X')) {
-    const first = Math.max(1, Number(day[0]) * 10);
-    if (first > length) throw new EdtfError(`"${text}" has no such day in its month`);
-    return spread(
-      stated,
-      'month',
-      dayOf(year, month, first),
-      dayOf(year, month, Math.min(length, Number(day[0]) * 10 + 9)),
-    );
-  }
   const number = Number(day);
   if (number < 1 || number > length) throw new EdtfError(`"${text}" has no such day; that month has ${length}`);
   return spread({ ...stated, day: number }, 'day', dayOf(year, month, number), dayOf(year, month, number));
@@ -128,11 +126,10 @@ function inMonth(stated: InMonth, day: string | undefined): EdtfDate {
 
 function vagueYear(yearText: string, stated: Stated): EdtfDate {
   const digits = yearText.replace('-', '');
-  const unknown = digits.length - digits.replaceAll('X', '').length;
   const nines = Number(digits.replaceAll('X', '9'));
   const zeros = Number(digits.replaceAll('X', '0'));
   const [first, last] = yearText.startsWith('-') ? [-nines, -zeros] : [zeros, nines];
-  const precision = (['decade', 'century', 'millennium'] as const)[unknown - 1]!;
+  const precision = digits.endsWith('XX') ? 'century' : 'decade';
   return spread({ ...stated, year: first }, precision, dayOf(first, 1, 1), dayOf(last + 1, 1, 1) - 1);
 }
 

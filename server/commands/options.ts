@@ -9,6 +9,7 @@ const REPEATABLE = new Set([
   'kind',
   'family',
   'sign',
+  'during',
   'report',
   'exceptReport',
   'exceptPublisher',

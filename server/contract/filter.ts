@@ -21,8 +21,8 @@ export const filterFields = {
   kind: repeatable(term).optional().meta({ description: 'Kinds of relationship; see /vocabulary.' }),
   family: repeatable(z.enum(FAMILIES)).optional().meta({ description: 'Families of kinds.' }),
   sign: repeatable(z.enum(SIGNS)).optional().meta({ description: 'Signs of kinds.' }),
-  during: edtfField.optional().meta({
-    description: 'An EDTF date or interval: relationships that held on some day of it.',
+  during: repeatable(edtfField).optional().meta({
+    description: 'EDTF dates or intervals: relationships that held on some day of any of them.',
   }),
   certainty: z.enum(CERTAINTIES).optional().meta({
     description: 'How surely it must have held `during`; `possible` where it is not given. Needs `during`.',

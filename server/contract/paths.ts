@@ -93,7 +93,7 @@ export const reach = z
     to: z.int().meta({ description: 'From how many other actors `to` can be reached.' }),
     exact: z.boolean().meta({ description: 'False where the count was cut short.' }),
     hops: z.int().optional().meta({ description: 'How many hops a way would take without maxHops, via and order.' }),
-    explanation: z.string(),
+    explanation: z.string().meta({ description: 'The same in words, and why a way that there is does not answer.' }),
   })
   .meta({ id: 'Reach' });
 
@@ -106,7 +106,10 @@ export const pathsAnswer = z
       description: 'There are, or may be, more paths of the kind asked for. The k shortest are never more than k.',
     }),
     truncatedBy: z.enum(['k', 'work', 'time', 'cancelled']).optional(),
-    truncatedBecause: z.string().optional().meta({ description: 'Why, and what to narrow.' }),
+    truncatedBecause: z
+      .string()
+      .optional()
+      .meta({ description: 'Why, and what to narrow, in words: how many paths is `k`, how many hops is `maxHops`.' }),
     reach: reach.optional().meta({ description: 'Where there is no path: how far each side gets.' }),
     actors: z.array(actorSummary).meta({ description: 'Everyone that the paths and their claims name.' }),
     reports: z.array(report).meta({ description: 'Every report cited.' }),

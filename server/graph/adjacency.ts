@@ -1,4 +1,4 @@
-import type { Day } from '../../graph-data/schema/day.ts';
+import { dayOf, type Day } from '../../graph-data/schema/day.ts';
 
 /**
  * Adjacency as compressed sparse rows. The entries of actor `a` are those from `first[2 * a]`, in which it is the subject, and
@@ -14,16 +14,14 @@ export interface Adjacency {
 }
 
 /**
- * Traits, from the lowest bit: 15 of the kind; whether there are several claims; 8 each of the stretches of days on which what
- * is asserted may first and may last have held.
+ * Traits, from the lowest bit: 15 of the kind; whether there are several claims; 8 each of the stretches of time in which what
+ * is asserted may first and may last have held. The kind is one beyond the last where the relationship is only denied: no
+ * filter accepts that one.
  */
 export const KIND = 0x7fff;
 export const SEVERAL_CLAIMS = 0x8000;
 const SINCE_SHIFT = 16;
 const UNTIL_SHIFT = 24;
-
-/** Stands for the kind where the relationship is only denied: no filter accepts it. */
-export const NO_KIND = KIND;
 
 export const traitsOf = (kind: number, several: boolean, earliestStart: Day, latestEnd: Day): number =>
   kind |
@@ -34,5 +32,16 @@ export const traitsOf = (kind: number, several: boolean, earliestStart: Day, lat
 export const sinceIn = (traits: number): number => (traits >>> SINCE_SHIFT) & 0xff;
 export const untilIn = (traits: number): number => traits >>> UNTIL_SHIFT;
 
-/** Which stretch of 256 days a day is in, 0-255: the first takes in all before 1880, the last all after 2059. */
-export const stretchOf = (day: Day): number => Math.max(0, Math.min(255, (day >> 8) + 128));
+/** The first and the last year that are a stretch of their own. */
+const [FIRST_YEAR, LAST_YEAR] = [1850, 2105];
+const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
+
+const stretches = new Uint8Array(dayOf(LAST_YEAR, 1, 1) - FIRST_DAY + 1);
+for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1)
+  stretches.fill(year - FIRST_YEAR, dayOf(year, 1, 1) - FIRST_DAY);
+
+/**
+ * Which stretch a day is in, 0-255: a stretch is a calendar year, since most dates and most questions are of whole years,
+ * which then leave no doubt at their edges. The first takes in all before, the last all after.
+ */
+export const stretchOf = (day: Day): number => stretches[Math.max(0, Math.min(stretches.length - 1, day - FIRST_DAY))]!;

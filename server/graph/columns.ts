@@ -1,7 +1,7 @@
 /** Makes columns: typed arrays over shared memory, and adjacency from them. */
 import { BEGINNING, FOREVER } from '../../graph-data/schema/day.ts';
 import type { ClaimColumns, GraphColumns } from './actor-graph.ts';
-import { NO_KIND, traitsOf, type Adjacency } from './adjacency.ts';
+import { traitsOf, type Adjacency } from './adjacency.ts';
 
 const shared = (bytes: number) => new SharedArrayBuffer(bytes);
 
@@ -42,10 +42,10 @@ function adjacencyOf(columns: Given): Adjacency {
   return { first, entries, relationships };
 }
 
-function traitsIn({ kind, firstClaim, claimColumns }: Given, relationship: number): number {
+function traitsIn({ kind, symmetric, firstClaim, claimColumns }: Given, relationship: number): number {
   const { denies, earliestStart, latestEnd } = claimColumns;
   const [start, end] = [firstClaim[relationship]!, firstClaim[relationship + 1]!];
-  let [since, until, hopKind] = [FOREVER, BEGINNING, NO_KIND];
+  let [since, until, hopKind] = [FOREVER, BEGINNING, symmetric.length];
   for (let row = start; row < end; row += 1) {
     if (denies[row] === 1) continue;
     hopKind = kind[relationship]!;

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../graph-data/schema/day.ts';
 import type { GraphColumns } from './actor-graph.ts';
-import { stretchOf } from './adjacency.ts';
+import { Sieve } from './sieve.ts';
 
 /** A filter as numbers. Masks hold 1 for what passes; an absent one lets everything pass. */
 export interface CompiledFilter {
@@ -14,30 +14,24 @@ export interface CompiledFilter {
   /** By index in `ACTOR_TYPES`; both ends. */
   actorTypes?: Uint8Array;
   reports?: Uint8Array;
-  during?: { first: Day; last: Day; certainly: boolean };
+  /** One window after another, with days between them. */
+  during?: { windows: readonly Days[]; certainly: boolean };
   minConfidence?: number;
   minRoots?: number;
   disputed?: boolean;
 }
 
-/** What an entry of adjacency must show for its relationship to satisfy a filter, and when that is all there is to it. */
-export interface Sieve {
-  /** By kind: 1 for what passes. */
-  readonly kinds: Uint8Array;
-  /** What may have held in some stretch of days from the first to the last passes; see `adjacency.ts`. */
-  readonly first: number;
-  readonly last: number;
-  /** Whether what passes may still fail: a relationship with one claim, and one with several. */
-  readonly doubtsOne: boolean;
-  readonly doubtsSeveral: boolean;
-  /** So may what held until the first stretch or since the last one, where these two are told. */
-  readonly doubtfulUntil: number;
-  readonly doubtfulSince: number;
+/** The days from the first to the last. */
+export interface Days {
+  first: Day;
+  last: Day;
 }
 
 /** Tests relationships and claim rows by their indexes. */
 export interface FilterTest {
   readonly sieve: Sieve;
+  /** As `sieve`, for who asks more than the filter does: everything that passes is in doubt. */
+  doubtingSieve(): Sieve;
   /** The relationship satisfies the filter: some chosen claim asserts it. */
   accepts(relationship: number): boolean;
   /** The filter chooses claims about the relationship, were it only to deny it. */
@@ -56,15 +50,16 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
   const { subject, object, kind, firstClaim, actorType, claimColumns } = columns;
   const { denies, report, earliestStart, latestStart, earliestEnd, latestEnd } = claimColumns;
   const { kinds, actors, actorTypes, reports, during, minConfidence, minRoots } = filter;
-  const certainly = during?.certainly === true;
-  const [first, last] = [during?.first ?? 0, during?.last ?? 0];
 
   const chooses = (row: number): boolean => {
     if (reports?.[report[row]!] === 0) return false;
     if (during === undefined) return true;
     // A denial is heard wherever it may apply: asking for certainty must not hide a doubt.
-    if (certainly && denies[row] === 0) return latestStart[row]! <= last && earliestEnd[row]! >= first;
-    return latestEnd[row]! >= first && earliestStart[row]! <= last;
+    const certainly = during.certainly && denies[row] === 0;
+    const starts = certainly ? latestStart[row]! : earliestStart[row]!;
+    const ends = certainly ? earliestEnd[row]! : latestEnd[row]!;
+    for (const { first, last } of during.windows) if (starts <= last && ends >= first) return true;
+    return false;
   };
   const fits = (relationship: number): boolean => {
     if (kinds[kind[relationship]!] === 0) return false;
@@ -91,7 +86,8 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     return false;
   };
   return {
-    sieve: sieveOf(filter),
+    sieve: new Sieve(filter),
+    doubtingSieve: () => new Sieve(filter, true),
     chooses,
     accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
     mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),
@@ -99,16 +95,6 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     roots: whole.roots,
     disputed: whole.disputed,
   };
-}
-
-function sieveOf({ kinds, during, ...others }: CompiledFilter): Sieve {
-  const doubtsOne = during?.certainly === true || Object.keys(others).length > 0;
-  if (during === undefined) {
-    return { kinds, first: 0, last: 255, doubtsOne, doubtsSeveral: doubtsOne, doubtfulUntil: -1, doubtfulSince: -1 };
-  }
-  const [first, last] = [stretchOf(during.first), stretchOf(during.last)];
-  // Days on which one of several claims may have held can leave some between them on which none did.
-  return { kinds, first, last, doubtsOne, doubtsSeveral: true, doubtfulUntil: first, doubtfulSince: last };
 }
 
 type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed'>;

@@ -4,16 +4,16 @@
  * A relationship satisfies a filter by itself, through claims that do so together. Terms about claims (`report`,
  * `exceptReport`, `exceptPublisher`, `during` with `certainty`) choose its claims; the relationship is then taken as if
  * these claims were all there were, and the terms about relationships (`minConfidence`, `minRoots`, `disputed`) are asked
- * of that. A relationship that no chosen claim asserts is not there.
+ * of that. A relationship that no chosen claim asserts is not there. Several times given as `during` mean the days of all of
+ * them: those that meet are one time; a claim that held in one of two times apart, but in neither for certain, is only possible.
  */
 import { ACTOR_TYPES, type ActorType } from '../../graph-data/schema/actor.ts';
-import type { Day } from '../../graph-data/schema/day.ts';
 import { certainlyWithin, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import { signName, type Family, type SignName } from '../../graph-data/schema/vocabulary.ts';
 import { everyRelationship, type ActorGraph, type GraphColumns } from './actor-graph.ts';
 import { uint8Column } from './columns.ts';
-import { testFor, type CompiledFilter, type FilterTest } from './filter-test.ts';
+import { testFor, type CompiledFilter, type Days, type FilterTest } from './filter-test.ts';
 
 /** A filter whose names have been resolved to ids. An absent term lets everything pass. */
 export interface Filter {
@@ -24,7 +24,8 @@ export interface Filter {
   kinds?: readonly string[];
   families?: readonly Family[];
   signs?: readonly SignName[];
-  during?: { first: Day; last: Day; certainly: boolean };
+  /** Held on some day of any of the windows; whether this has to be certain. */
+  during?: { windows: readonly Days[]; certainly: boolean };
   minConfidence?: number;
   minRoots?: number;
   reports?: readonly string[];
@@ -45,8 +46,8 @@ export interface Selection extends FilterTest {
 
 /** Makes a filter ready. Ids that the graph does not have match nothing. */
 export function select(graph: ActorGraph, filter: Filter): Selection {
-  const { during } = filter;
   const compiled = compileFilter(graph, filter);
+  const { during } = compiled;
   const test = testFor(graph, compiled);
   return {
     graph,
@@ -59,7 +60,11 @@ export function select(graph: ActorGraph, filter: Filter): Selection {
       }
       return rows;
     },
-    certain: (row) => during === undefined || certainlyWithin(boundsOfRow(graph, row), during.first, during.last),
+    certain(row) {
+      if (during === undefined) return true;
+      const bounds = boundsOfRow(graph, row);
+      return during.windows.some(({ first, last }) => certainlyWithin(bounds, first, last));
+    },
   };
 }
 
@@ -100,11 +105,22 @@ function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
         (item) => (reports?.includes(item.id) ?? true) && !exceptReports?.includes(item.id) && !left(item),
       ),
     }),
-    ...(during && { during }),
+    ...(during && { during: { ...during, windows: united(during.windows) } }),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(minRoots !== undefined && { minRoots }),
     ...(disputed !== undefined && { disputed }),
   };
+}
+
+/** In order, and those that meet or adjoin as one: an attack of some day from 2015 to 2016 is certainly of 2015 or 2016. */
+function united(windows: readonly Days[]): Days[] {
+  const made: Days[] = [];
+  for (const { first, last } of windows.toSorted((a, b) => a.first - b.first)) {
+    const before = made.at(-1);
+    if (before === undefined || first > before.last + 1) made.push({ first, last });
+    else before.last = Math.max(before.last, last);
+  }
+  return made;
 }
 
 function actorMask({ actors, actorIndex }: ActorGraph, ids: readonly string[]): Uint8Array {

@@ -1,6 +1,5 @@
 import { MOST_HOPS, type Path, type PathsAnswer, type PathsQuery } from '../contract/paths.ts';
 import { invalidParameter } from '../errors.ts';
-import { relationshipsOf } from '../graph/actor-graph.ts';
 import { select, type Selection } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { describePaths } from './describe-path.ts';
@@ -49,9 +48,9 @@ export async function answerPaths(
 }
 
 const REASONS: Record<Truncation, string> = {
-  k: 'There are more paths than k; raise k, lower maxHops or narrow the filter.',
-  work: 'The search was stopped after looking at too many relationships; lower maxHops or k, or narrow the filter.',
-  time: 'The search was stopped because it took too long; lower maxHops or k, or narrow the filter.',
+  k: 'There are more paths than were asked for; ask for more of them or for fewer hops, or narrow the filter.',
+  work: 'The search was stopped after looking at too many relationships; ask for fewer hops or paths, or narrow the filter.',
+  time: 'The search was stopped because it took too long; ask for fewer hops or paths, or narrow the filter.',
   cancelled: 'The search was stopped because the request was.',
 };
 
@@ -81,15 +80,17 @@ function checkEnds({ graph }: Snapshot, { from, to, via, avoid }: PathQuestion):
 /** An end or a stop of which the filter leaves no relationship would make every answer empty. */
 function checkLeft({ graph }: Snapshot, { from, to, via }: PathQuestion, selection: Selection): void {
   const named = [['from', from] as const, ['to', to] as const, ...via.map((actor) => ['via', actor] as const)];
+  const { first, relationships } = graph.adjacency;
   for (const [parameter, actor] of named) {
-    const all = relationshipsOf(graph, actor);
+    // Looked at in place: an actor may have thousands, and most often the first is left.
+    const all = relationships.subarray(first[2 * actor], first[2 * actor + 2]);
     if (all.some((relationship) => selection.accepts(relationship))) continue;
     const why = all.length === 0 ? 'has no relationships' : 'has no relationship that the filter leaves';
     throw invalidParameter(parameter, `${graph.actors.at(actor)!.id} ${why}; widen the filter or name another actor`);
   }
 }
 
-function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid }: PathQuestion, reach: Reach): string {
+function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid, via }: PathQuestion, reach: Reach): string {
   const [start, end] = [from, to].map((actor) => summarize(graph.actors.at(actor)!).name) as [string, string];
   const actors = (count: number) =>
     `${reach.exact ? '' : 'at least '}${count} other ${count === 1 ? 'actor' : 'actors'}`;
@@ -98,6 +99,8 @@ function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid }: PathQue
     const none = reach.exact ? 'No way joins the two' : 'No way was found';
     return `${sides} ${none} under this filter${avoid.length > 0 ? ' and around whom to avoid' : ''}; widen it.`;
   }
-  const advice = reach.hops > maxHops ? `raise maxHops from ${maxHops}` : 'ask without via or in another order';
-  return `${sides} A way of ${reach.hops} hops joins the two; ${advice}.`;
+  const counted = (hops: number) => (hops === 1 ? '1 hop' : `${hops} hops`);
+  const aside = via.length > 0 ? 'does not pass everyone that it should' : 'goes against the order of time';
+  const why = reach.hops > maxHops ? `has more than the ${counted(maxHops)} allowed` : aside;
+  return `${sides} A way of ${counted(reach.hops)} joins the two, but it ${why}.`;
 }

@@ -58,7 +58,7 @@ export function resolveFilter(snapshot: Snapshot, query: FilterQuery): Filter {
     kinds: known('kind', kind, snapshot.records.kinds),
     families: query.family,
     signs: query.sign,
-    during: during === undefined ? undefined : { ...windowOf(during), certainly: certainty === 'certain' },
+    during: during && { windows: during.map(windowOf), certainly: certainty === 'certain' },
     minConfidence: query.minConfidence,
     minRoots: query.minRoots,
     reports: known('report', report, snapshot.records.reports),

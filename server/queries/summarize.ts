@@ -61,7 +61,7 @@ export function toRelationshipAnswer(relationship: Relationship): RelationshipAn
 
 /** Everyone that some relationships and their claims name, and every report that they cite; each by id. */
 export function citedBy(
-  { dataset, graph, records }: Snapshot,
+  { graph, records }: Snapshot,
   relationships: readonly Relationship[],
 ): { actors: ActorSummary[]; reports: ReportAnswer[] } {
   const [actors, reports] = [new Set<string>(), new Set<string>()];
@@ -76,6 +76,6 @@ export function citedBy(
   }
   return {
     actors: [...actors].sort().map((id) => summarize(graph.actors.at(graph.actorIndex.get(id)!)!)),
-    reports: dataset.reports.filter(({ id }) => reports.has(id)).map((report) => toReportAnswer(records, report)),
+    reports: [...reports].sort().map((id) => toReportAnswer(records, records.reports.get(id)!)),
   };
 }

@@ -1,6 +1,7 @@
 /** The table, and the page that it stands on. */
 import { cpus, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
+import { COUNTING } from '../../server/queries/paths/find-paths.ts';
 import type { Agreement } from './agreement.ts';
 import type { Plan } from './graph-arrays.ts';
 import { quantile, type Measured } from './measure.ts';
@@ -120,7 +121,7 @@ both ways.
 | shortest | the best of the shortest paths, by the confidence of its weakest hop | any shortest path, of actors |
 | ten shortest | the ten best, and whether there are more | not asked |
 | shortest with filter, a way | as ten shortest, of 3 kinds of 8 and from 2018 on | graphology has no filter: Dijkstra's algorithm, with what does not pass infinitely long. ngraph: \`blocked\`. networkx: a view of the graph. igraph: a copy of what passes, which is made beforehand and not counted |
-| shortest with filter, no way | that there is none, and how many actors either end can reach | that there is none |
+| shortest with filter, no way | that there is none, and how many actors either end can reach: exactly, or at least so many once ${spaced(COUNTING)} relationships have been looked at | that there is none |
 | five shortest simple | paths of different relationships | networkx: on a graph without parallel relationships, for on others it cannot. igraph: the same as ours. graphology and ngraph cannot |
 | all simple up to 4 | all of up to 4 hops, at most 1000 | graphology and networkx: the same. igraph: paths of actors |
 | build | the index from arrays in memory | the graph with a kind and a year on each relationship |

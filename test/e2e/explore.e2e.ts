@@ -100,6 +100,14 @@ describe('the map', () => {
     expect(await shownCount(page)).toBeGreaterThan(100);
   });
 
+  it('says what it does not understand in the address, until it is dismissed', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?during=2019&order=best&colour=red`);
+    await page.getByRole('alert').filter({ hasText: 'left out: order=best, colour=red' }).waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?during=2019');
+  });
+
   it('goes back and forward through what was looked at', async () => {
     const { page } = await visit(product.browser, `${product.url}/?select=iskp`);
     await page.getByRole('region', { name: 'Deal' }).getByRole('button').first().click();

@@ -50,7 +50,7 @@ describe('every endpoint', () => {
   const questions = {
     search: '/search?q=tehrik',
     actors: '/actors?family=deal',
-    actor: '/actors/ISKP?during=2017',
+    actor: '/actors/ISKP?during=2017&during=2019/2020',
     neighbourhood: '/actors/jui/neighbourhood?depth=2',
     relationships: '/relationships?sign=negative&limit=1',
     relationship: '/relationships/isi--agreed_with--iskp',

@@ -68,7 +68,17 @@ describe('entente', { timeout: 60_000 }, () => {
   });
 
   it('takes the same filters as the API', async () => {
-    const { out } = await entente('actor', 'ISKP', '--family', 'deal', '--during', '2017', '--json');
+    const { out } = await entente(
+      'actor',
+      'ISKP',
+      '--family',
+      'deal',
+      '--during',
+      '2011',
+      '--during',
+      '2017',
+      '--json',
+    );
     const { relationships } = JSON.parse(out) as { relationships: { id: string }[] };
     expect(relationships.map(({ id }) => id)).toContain('isi--agreed_with--iskp');
     expect(relationships.every(({ id }) => /agreed_with|negotiates_with|ceasefire_with|mediates/.test(id))).toBe(true);

@@ -1,8 +1,9 @@
 import type { GraphColumns } from '../../graph/actor-graph.ts';
 import { KIND, SEVERAL_CLAIMS, sinceIn, untilIn } from '../../graph/adjacency.ts';
-import type { Sieve } from '../../graph/filter-test.ts';
+import type { Sieve } from '../../graph/sieve.ts';
 import type { Meter } from './meter.ts';
 import { clear, HOP, type SideScratch } from './scratch.ts';
+import { FETCHED, fetchRows, sift } from './sift.ts';
 
 /** What is the same for both balls of a search. */
 export interface BallTerms {
@@ -13,8 +14,8 @@ export interface BallTerms {
   forward: boolean;
   /** Whether hops are kept only where they lead one level on, as shortest walks do. */
   shortestOnly: boolean;
-  /** 1 for actors that are not reached. */
-  avoided: Uint8Array;
+  /** 1 for actors that are not reached; undefined where that is none. */
+  avoided: Uint8Array | undefined;
 }
 
 /** Distances beyond are held as this one; no walk is so long. */
@@ -128,21 +129,28 @@ export class Ball {
     this.size = this.outermost;
     this.side.size = this.size;
     this.depth -= 1;
-    Object.assign(this, this.before);
+    this.outermost = this.before.outermost;
+    this.nextWork = this.before.nextWork;
+    this.hops = this.before.hops;
   }
 
   private nextLevel(within: Uint8Array | undefined): void {
-    const { queue } = this.side;
-    const { first } = this.columns.adjacency;
+    const { queue, hops, chosen, seen } = this.side;
+    const { adjacency } = this.columns;
+    const { first } = adjacency;
     const { forward } = this.terms;
     const [start, last] = [this.outermost, this.size];
     this.outermost = last;
     for (let place = start; place < last; place += 1) {
+      // The first look at a level is the one that only touches.
+      if (within !== undefined && (place - start) % FETCHED === 0)
+        fetchRows(adjacency, queue, place, Math.min(last, place + FETCHED), seen);
       const actor = queue[place]!;
       if (actor === this.stop) continue;
       const [out, back, end] = [first[2 * actor]!, first[2 * actor + 1]!, first[2 * actor + 2]!];
       this.meter.spend(end - out + 1);
-      this.side.hops.reserve(this.hops + HOP * (end - out));
+      hops.reserve(this.hops + HOP * (end - out));
+      chosen.reserve(end - out);
       if (forward) {
         this.scan(actor, out, back, !this.onward, within);
         this.scan(actor, back, end, this.onward, within);
@@ -166,25 +174,23 @@ export class Ball {
 
   /** @param against the direction in which directed relationships are walked */
   private scan(actor: number, start: number, end: number, against: boolean, within: Uint8Array | undefined): void {
-    // All fields are read before the loop, in which a search spends its time.
+    // All fields are read before the loop, in which much of a search happens.
     const { symmetric, adjacency } = this.columns;
     const { entries, relationships } = adjacency;
     const { sieve, accepts, avoided, shortestOnly } = this.terms;
-    const { kinds, first, last } = sieve;
     const { reached, head, queue } = this.side;
-    const hops = this.side.hops.items;
+    const [hops, chosen] = [this.side.hops.items, this.side.chosen.items];
     const next = Math.min(this.depth + 1, FURTHEST) + 1;
     let { size, hops: hop } = this;
-    for (let entry = start; entry < end; entry += 1) {
+    const count = sift(entries, start, end, sieve, within, chosen);
+    for (let index = 0; index < count; index += 1) {
+      const entry = chosen[index]!;
       const other = entries[2 * entry]!;
-      if (within?.[other] === 0) continue;
       const traits = entries[2 * entry + 1]!;
-      const kind = traits & KIND;
-      if (kinds[kind] !== 1 || untilIn(traits) < first || sinceIn(traits) > last) continue;
-      if (against && symmetric[kind] === 0) continue;
+      if (against && symmetric[traits & KIND] === 0) continue;
       const known = reached[other]!;
       if (known !== 0 && shortestOnly && known !== next) continue;
-      if (other === actor || avoided[other] === 1) continue;
+      if (other === actor || avoided?.[other] === 1) continue;
       if (isDoubtful(sieve, traits) && !accepts(relationships[entry]!)) continue;
       if (known === 0) {
         reached[other] = next;

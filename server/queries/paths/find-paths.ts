@@ -25,9 +25,6 @@ export function findPaths(columns: GraphColumns, test: FilterTest, question: Pat
   }
 }
 
-/** How much work it is worth to count whom either end reaches: some tens of milliseconds at most. */
-const COUNTING = 500_000;
-
 /** Which hops a pass over the lengths takes, and which of its walks. */
 interface Pass {
   /** Only hops of at least this confidence, 0-100. */
@@ -43,6 +40,8 @@ class Search {
   private readonly scratch: Scratch;
   private readonly meter: Meter;
   private readonly best: BestWalks;
+  /** Whether there are actors to go around. */
+  private avoids: boolean;
 
   constructor(columns: GraphColumns, test: FilterTest, question: PathQuestion, meter: Meter, scratch: Scratch) {
     this.columns = columns;
@@ -50,7 +49,8 @@ class Search {
     this.question = question;
     this.scratch = scratch;
     this.meter = meter;
-    const { mode, k, order } = question;
+    const { mode, k, order, avoid } = question;
+    this.avoids = avoid.length > 0;
     // One more than is asked for tells whether there are more, where that is of interest.
     this.best = new BestWalks(mode === 'k-shortest' ? k : k + 1, order);
   }
@@ -89,6 +89,7 @@ class Search {
     const question = { ...this.question, from, to, via: [], mode: 'shortest', order: 'hops', k: 1 } as const;
     const search = new Search(columns, test, question, meter, scratch);
     for (const actor of around) scratch.taken[actor] = 1;
+    search.avoids = true;
     try {
       search.findAll();
     } finally {
@@ -150,7 +151,7 @@ class Search {
       { taken, via, confidence },
       {
         skips: (weakest) => best.excludes(hops, weakest),
-        ...(order === 'time' && { follows: inTime }),
+        follows: order === 'time' ? inTime : undefined,
         found: (actors, relationships, weakest) => {
           if (exactly !== undefined && weakest !== exactly) return;
           best.add({ actors: actors.slice(), relationships: relationships.slice(), weakest });
@@ -163,11 +164,11 @@ class Search {
     const { columns, test, meter, scratch } = this;
     const { from, to, direction } = this.question;
     const terms: BallTerms = {
-      sieve: least > 0 ? { ...test.sieve, doubtsOne: true, doubtsSeveral: true } : test.sieve,
+      sieve: least > 0 ? test.doubtingSieve() : test.sieve,
       accepts: least > 0 ? (hop) => test.accepts(hop) && test.confidence(hop) >= least : (hop) => test.accepts(hop),
       forward: direction === 'forward',
       shortestOnly,
-      avoided: scratch.taken,
+      avoided: this.avoids ? scratch.taken : undefined,
     };
     return new Balls(
       new Ball(columns, scratch.near, meter, terms, from, to, true),
@@ -184,7 +185,7 @@ class Search {
     try {
       while (balls.shortest === undefined && balls.next());
       if (balls.shortest === undefined) {
-        meter.allow(COUNTING);
+        meter.allowCounting();
         for (const ball of [near, far]) while (!ball.complete) ball.grow();
         exact = true;
       }
@@ -196,8 +197,12 @@ class Search {
   }
 }
 
+/** How much work it is usually worth to count whom either end reaches: some tens of milliseconds at most. */
+export const COUNTING = 500_000;
+
 /** How many relationships a question may look at where nothing else is said. */
 export const usualLimits = (columns: GraphColumns): Limits => ({
   work: Math.max(1_000_000, Math.min(20_000_000, 4 * relationshipCount(columns))),
   milliseconds: 10_000,
+  counting: COUNTING,
 });

@@ -35,9 +35,9 @@ export class Meter {
     if (this.work >= this.next) this.check();
   }
 
-  /** Lowers the limit to so much work from here. */
-  allow(amount: number): void {
-    this.most = Math.min(this.most, this.work + amount);
+  /** Lowers the limit to as much work from here as counting is worth. */
+  allowCounting(): void {
+    this.most = Math.min(this.most, this.work + this.limits.counting);
     this.next = Math.min(this.next, this.most);
   }
 

@@ -31,6 +31,8 @@ export interface Limits {
   work: number;
   /** How long it may take, in milliseconds. */
   milliseconds: number;
+  /** How much of that work may go into counting whom either end reaches, where there is no way. */
+  counting: number;
   /** Whether nobody waits for the answer any more; asked now and then. */
   cancelled?: () => boolean;
 }

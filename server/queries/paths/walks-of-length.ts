@@ -4,8 +4,8 @@ import type { Meter } from './meter.ts';
 export interface WalkListener {
   /** Whether a walk whose weakest hop is at most this need not be finished. */
   skips(weakest: number): boolean;
-  /** Whether such hops can follow each other on a walk; any can where this is absent. */
-  follows?(relationships: readonly number[]): boolean;
+  /** Whether such hops can follow each other on a walk; any can where this is undefined. */
+  follows: ((relationships: readonly number[]) => boolean) | undefined;
   /** A simple walk; the lists are used again, so copy what is to be kept. */
   found(actors: readonly number[], relationships: readonly number[], weakest: number): void;
 }

@@ -55,7 +55,7 @@ runPeer((plan) => {
   const every: CompiledFilter = { kinds: uint8Column(plan.symmetric.length).fill(1) };
   const some: CompiledFilter = {
     kinds: uint8Column(plan.symmetric.length),
-    during: { first: dayOf(plan.filter.year, 1, 1), last: FOREVER, certainly: false },
+    during: { windows: [{ first: dayOf(plan.filter.year, 1, 1), last: FOREVER }], certainly: false },
   };
   for (const kind of plan.filter.kinds) some.kinds[kind] = 1;
   const ask =

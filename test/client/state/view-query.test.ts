@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, writeView } from '../../../client/state/view-query.ts';
+import { readView, strangersIn, writeView } from '../../../client/state/view-query.ts';
 import { countFilters, filterTerms, NO_FILTERS, showsFamily } from '../../../client/state/view.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
@@ -29,6 +29,30 @@ describe('a view in the address', () => {
     expect(rewritten('family=friends&minConfidence=many&maxHops=99&mode=quick&order=best&k=0&path=0&compare=0')).toBe(
       '',
     );
+  });
+});
+
+describe('what in the address is not understood', () => {
+  const strangers = (query: string) => strangersIn(new URLSearchParams(query));
+
+  it.each([
+    ['family=friends&minConfidence=many&maxHops=99', ['family=friends', 'minConfidence=many', 'maxHops=99']],
+    ['from=a&to=b&mode=quick&order=best&k=0', ['mode=quick', 'order=best', 'k=0']],
+    ['colour=red&select=isi', ['colour=red']],
+    ['certainty=certain', ['certainty=certain']],
+    ['during=2019&during=2021', ['during=2021']],
+    ['during=2019&certainty=sure&disputed=maybe', ['certainty=sure', 'disputed=maybe']],
+  ])('is told: %s', (query, told) => {
+    expect(strangers(query)).toEqual(told);
+  });
+
+  it.each([
+    '',
+    'paths=&select=',
+    'select=isi--agreed_with--iskp&family=deal&during=2019&certainty=certain&minConfidence=050&disputed=false',
+    'from=isi&to=jui&mode=shortest&order=hops&direction=any&path=1&k=10&via=iskp&via=ttp&compare=2',
+  ])('is nothing in: %s', (query) => {
+    expect(strangers(query)).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the page', () => {
 
   it('says what it is of: title, revision, filter, licence and when it was last coded', async () => {
     const { revision } = await buildSnapshot(SMALL);
-    const page = await pageOf(SMALL, { family: ['rivalry'], during: '2017' });
+    const page = await pageOf(SMALL, { family: ['rivalry'], during: ['2017'] });
     for (const told of ['Small &amp; &quot;quoted&quot;', revision, 'family <b>rivalry</b>', 'during <b>2017</b>']) {
       expect(page).toContain(told);
     }

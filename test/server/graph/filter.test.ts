@@ -16,7 +16,9 @@ function holds(filter: Filter, ...claims: ClaimText[]): boolean {
   return accepted({ claims }, filter).length === 1;
 }
 
-const during = (text: string, certainly = false) => ({ during: { ...spanOf(parseEdtf(text)), certainly } });
+const during = (text: string, certainly = false) => ({
+  during: { windows: text.split(' ').map((each) => spanOf(parseEdtf(each))), certainly },
+});
 const denied = { stance: 'denies' } as const;
 
 describe('a filter', () => {
@@ -101,6 +103,20 @@ describe('terms about time', () => {
   it('leave, where certainty is asked for, what held for certain', () => {
     expect(holds(during('2020', true), 'a fights b 2019/2021')).toBe(true);
     expect(holds(during('2021-12-31', true), 'a fights b 2019/2021')).toBe(false);
+  });
+
+  it('leave what held in any of several times', () => {
+    expect(holds(during('2016 2020'), 'a fights b 2020')).toBe(true);
+    expect(holds(during('2016 2020'), 'a fights b 2016')).toBe(true);
+    expect(holds(during('2016 2020'), 'a fights b 2017/2019')).toBe(false);
+    expect(holds(during('2020 2016'), 'a fights b 2014', 'a fights b 2018')).toBe(false);
+    expect(holds(during('2016 2020', true), 'a fights b 2019-06/2020-06')).toBe(true);
+  });
+
+  it('take times that adjoin for one, where certainty is asked for, and others apart', () => {
+    expect(holds(during('2015', true), 'a attacked b 2015/2016')).toBe(false);
+    expect(holds(during('2016 2015', true), 'a attacked b 2015/2016')).toBe(true);
+    expect(holds(during('2015 2017', true), 'a attacked b 2015/2017')).toBe(false);
   });
 
   it('take an open end for certain up to the day of the report, and for possible after it', () => {

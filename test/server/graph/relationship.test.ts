@@ -14,7 +14,7 @@ function describeIn(parts: DatasetParts, id: string, filter: Filter = {}) {
 }
 
 const fight = (...claims: ClaimText[]) => describeIn({ claims }, 'a--fights--b');
-const during = (text: string, certainly = false) => ({ during: { ...spanOf(parseEdtf(text)), certainly } });
+const during = (text: string, certainly = false) => ({ during: { windows: [spanOf(parseEdtf(text))], certainly } });
 const denied = { stance: 'denies' } as const;
 
 describe('a relationship', () => {

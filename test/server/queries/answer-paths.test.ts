@@ -176,9 +176,26 @@ describe('where there is no path', () => {
     const short = await ask({ claims }, { maxHops: '1' });
     expect(short.reach).toMatchObject({
       hops: 2,
-      explanation: expect.stringContaining('raise maxHops from 1') as string,
+      explanation: expect.stringContaining(
+        'A way of 2 hops joins the two, but it has more than the 1 hop allowed.',
+      ) as string,
     });
     const aside = await ask({ claims }, { via: 'd' });
-    expect(aside.reach).toMatchObject({ hops: 2, explanation: expect.stringContaining('without via') as string });
+    expect(aside.reach).toMatchObject({
+      hops: 2,
+      explanation: expect.stringContaining('does not pass everyone that it should') as string,
+    });
+  });
+
+  it('or one that is not in the order of time', async () => {
+    const { reach } = await ask({ claims: ['a fights b 2016', 'b fights c 2015'] }, { order: 'time' });
+    expect(reach!.explanation).toContain('goes against the order of time');
+  });
+
+  it('nothing is said in names of parameters, which readers of the page do not know', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => [`a fights m${index} 2015`, `m${index} fights c 2015`]);
+    const { truncatedBecause } = await ask({ claims: many.flat() });
+    expect(truncatedBecause).toContain('There are more paths than were asked for; ask for more of them');
+    expect(truncatedBecause).not.toMatch(/\bk\b|maxHops/);
   });
 });

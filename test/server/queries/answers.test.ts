@@ -63,7 +63,7 @@ describe('the list of claims', () => {
   );
 
   it('has, with a filter, those by which relationships satisfy it', () => {
-    expect(idsOf(listClaims(snapshot, { during: '2016', kind: ['fights'] }).items)).toEqual(['r1-c2']);
+    expect(idsOf(listClaims(snapshot, { during: ['2016'], kind: ['fights'] }).items)).toEqual(['r1-c2']);
   });
 });
 

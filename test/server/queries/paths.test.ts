@@ -8,10 +8,12 @@ import { relationshipId, type ActorGraph } from '../../../server/graph/actor-gra
 import { buildActorGraph } from '../../../server/graph/build-graph.ts';
 import { select, type Filter } from '../../../server/graph/filter.ts';
 import { findPaths } from '../../../server/queries/paths/find-paths.ts';
-import type { PathQuestion } from '../../../server/queries/paths/question.ts';
+import type { Limits, PathQuestion } from '../../../server/queries/paths/question.ts';
 import { buildActor, buildDataset, type ClaimText } from '../../builders.ts';
 
 type Question = Omit<PathQuestion, 'from' | 'to' | 'via' | 'avoid'> & { via?: string[]; avoid?: string[] };
+
+const generous: Limits = { work: 1_000_000, milliseconds: 10_000, counting: 1_000_000 };
 
 const usual: Question = { mode: 'all', order: 'hops', k: 1000, maxHops: 8, direction: 'any' };
 
@@ -23,7 +25,7 @@ function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Fi
   const index = (id: string) => graph.actorIndex.get(id)!;
   const { via = [], avoid = [], ...rest } = { ...usual, ...question };
   const asked = { ...rest, from: index('a'), to: index('e'), via: via.map(index), avoid: avoid.map(index) };
-  const { walks, truncated } = findPaths(graph, select(graph, filter), asked, { work, milliseconds: 10_000 });
+  const { walks, truncated } = findPaths(graph, select(graph, filter), asked, { ...generous, work });
   const ids = walks.map(({ relationships }) => relationships.map((hop) => relationshipId(graph, hop)));
   const actors = walks.map((walk) => walk.actors.map((actor) => graph.actors.at(actor)!.id).join(''));
   return { ids, actors, truncated };
@@ -184,6 +186,31 @@ describe('a question that no walk answers', () => {
   });
 });
 
+describe('the count of whom either end reaches', () => {
+  const aside = Array.from({ length: 10 }, (_, index) => [
+    `a fights x${index} 2015`,
+    `x${index} fights y${index} 2015`,
+  ]);
+  const graph = graphOf([...aside.flat(), 'e fights d 2015']);
+  const reachWith = (counting: number) => {
+    const [from, to] = ['a', 'e'].map((id) => graph.actorIndex.get(id)!) as [number, number];
+    const question: PathQuestion = { ...usual, from, to, via: [], avoid: [] };
+    const { reach, truncated } = findPaths(graph, select(graph, {}), question, { ...generous, counting });
+    expect(truncated).toBeUndefined();
+    return reach!;
+  };
+
+  it('is exact where it takes no longer than it is worth', () => {
+    expect(reachWith(1000)).toEqual({ from: 20, to: 1, exact: true });
+  });
+
+  it('says that it is not exact where it was cut short, and counts no more than there are', () => {
+    const { from, to, exact } = reachWith(3);
+    expect(exact).toBe(false);
+    expect([from < 20, to <= 1]).toEqual([true, true]);
+  });
+});
+
 const actor = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 /** Relationships with one to four claims each, which a filter may choose from. */
 const relationships = fc.array(
@@ -206,12 +233,15 @@ const claimsOf = (made: typeof relationships extends fc.Arbitrary<infer T> ? T :
   made.flatMap(({ ends, kind, claims }) =>
     claims.map(({ year, ...given }): ClaimText => [`${ends[0]!} ${kind} ${ends[1]!} ${year}`, given]),
   );
-const window = (text: string, certainly: boolean) => ({ during: { ...spanOf(parseEdtf(text)), certainly } });
+const window = (text: string, certainly: boolean) => ({
+  during: { windows: text.split(' ').map((each) => spanOf(parseEdtf(each))), certainly },
+});
 const term = fc.constantFrom<Filter>(
   ...[{}, { kinds: ['fights', 'supports', 'attacked'] }, { signs: ['negative'] as const }],
   ...[{ minConfidence: 50 }, { minRoots: 2 }, { reports: ['r1'] }, { exceptReports: ['r2'] }],
   ...[{ disputed: true }, { disputed: false }, window('2015', true), window('2015', false)],
   ...[window('2015-06', true), window('2015-06', false), window('2014/2015', true)],
+  ...[window('2014 2016', true), window('2014 2016', false), window('2016-06 2014-06 2014-07', false)],
 );
 const filter = fc.tuple(term, term).map(([one, other]): Filter => ({ ...one, ...other }));
 const question: fc.Arbitrary<Question> = fc.record({
@@ -238,8 +268,9 @@ function chooses({ reports, exceptReports, during }: Filter, { report, when, sta
   if (reports?.includes(report) === false || exceptReports?.includes(report)) return false;
   if (!during) return true;
   const { first, last } = spanOf(parseEdtf(when));
-  const meets = first <= during.last && last >= during.first;
-  return during.certainly && stance === 'asserts' ? first >= during.first && last <= during.last : meets;
+  const days = Array.from({ length: last - first + 1 }, (_, day) => first + day);
+  const within = (day: number) => during.windows.some((window) => window.first <= day && day <= window.last);
+  return during.certainly && stance === 'asserts' ? days.every(within) : days.some(within);
 }
 
 /** The relationships that a filter leaves, straight from the claims. */

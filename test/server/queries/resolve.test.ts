@@ -65,9 +65,13 @@ describe('a filter', () => {
   });
 
   it('has days for a date', () => {
-    const { during } = resolveFilter(snapshot, { during: '2020-02/..' });
-    expect([isoDay(during!.first), isoDay(during!.last), during!.certainly]).toEqual(['2020-02-01', null, false]);
-    expect(resolveFilter(snapshot, { during: '2020', certainty: 'certain' }).during?.certainly).toBe(true);
+    const { during } = resolveFilter(snapshot, { during: ['2020-02/..', '2011'] });
+    expect(during!.windows.map(({ first, last }) => [isoDay(first), isoDay(last)])).toEqual([
+      ['2020-02-01', null],
+      ['2011-01-01', '2011-12-31'],
+    ]);
+    expect(during!.certainly).toBe(false);
+    expect(resolveFilter(snapshot, { during: ['2020'], certainty: 'certain' }).during?.certainly).toBe(true);
   });
 
   it('has no terms that are not given', () => {

@@ -15,7 +15,7 @@ const question: PathQuestion = {
 };
 const endless: PathQuestion = { ...question, k: 1e9, maxHops: 20, via: [] };
 
-const limits = { work: Infinity, milliseconds: 40_000 };
+const limits = { work: Infinity, milliseconds: 40_000, counting: Infinity };
 
 describe('a pool that finds paths', () => {
   const pool = createPathPool({ threads: 1, limitsFor: () => limits });
