@@ -26,7 +26,7 @@ export class StixContext {
 
   constructor(input: ExportInput) {
     this.#input = input;
-    const codedOn = lastCodedOn(input.snapshot.dataset.claims);
+    const codedOn = lastCodedOn(input.snapshot.dataset);
     this.#codedOn = (codedOn && stampOf(codedOn)) ?? EPOCH;
     this.maker = this.id('identity', 'dataset', '');
   }
