@@ -5,7 +5,7 @@ const MOST = 10_000;
  * A function of one text or number that remembers what it made of the last ones: a large file has few different dates and
  * reports, each of them over and over. What it makes is shared, so that nobody may change it.
  */
-export function remember<K extends string | number, T extends NonNullable<unknown> | null>(
+export function remember<K extends string | number, T extends string | object | null>(
   make: (of: K) => T,
 ): (of: K) => T {
   const made = new Map<K, T>();
