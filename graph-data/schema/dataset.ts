@@ -35,6 +35,8 @@ export interface Dataset {
   readonly claimsById?: Lookup<Claim>;
   /** Changes whenever anything of it does, where that is known without looking at every record; 12 hex digits. */
   readonly revision?: string;
+  /** The day on which the last claim was coded, where that is known without looking at every claim. */
+  readonly lastCodedOn?: string;
   /** Where a file that the dataset was read from draws the actors, by actor index; y upwards, NaN where it does not say. */
   readonly positions?: { readonly x: Float64Array; readonly y: Float64Array };
 }

@@ -1,9 +1,9 @@
-import { uniteDatasets } from '../formats/unite-datasets.ts';
-import type { ImportReport } from '../formats/import-graph.ts';
-import { importFile, knowledgeBaseOf, openDataset } from '../open.ts';
 import { readFile } from 'node:fs/promises';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { ProblemError } from '../errors.ts';
+import type { ImportReport } from '../formats/import-graph.ts';
+import { uniteDatasets } from '../formats/unite-datasets.ts';
+import { importFile, knowledgeBaseOf, openDataset } from '../open.ts';
 import { exportOf } from '../routes/export-file.ts';
 import { writeFile } from './write-file.ts';
 
@@ -32,7 +32,7 @@ export async function importFiles(files: string[], options: Options): Promise<vo
     const names = odd.map(({ fileName }) => fileName).join(', ');
     throw new ProblemError(
       'invalid-file',
-      `--strict: ${names} cannot be taken over without loss or doubt; nothing is written`,
+      `--strict: ${names} cannot be taken over without loss or doubt; nothing is written. Mend what is listed above, or leave --strict out`,
     );
   }
   const dataset = uniteDatasets(datasets);

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const GEXF_VERSIONS = ['1.3', '1.2'] as const;
 export type GexfVersion = (typeof GEXF_VERSIONS)[number];
 
-export const EDGE_DIRECTIONS = ['directed', 'mixed'] as const;
+const EDGE_DIRECTIONS = ['directed', 'mixed'] as const;
+export type EdgeDirection = (typeof EDGE_DIRECTIONS)[number];
 
 export interface ExportFormat {
   /** As the address and the command line name it. */
@@ -37,7 +38,7 @@ export const EXPORT_FORMAT_TABLE = [
     keeps:
       'Actors, relationships with their dates, positions and colours, and every claim with its statement, ratings and paragraphs. Entente reads the whole dataset back from it.',
     loses:
-      'Every relationship gets a direction; where it has none, an attribute says so (the mixed variant, for Gephi Desktop alone, keeps them without one). Gephi drops reports, events and what is only denied when it saves the file again; networkx does not tell when a time that is still open began or ended.',
+      'Every relationship gets a direction; where it has none, an attribute says so (the mixed variant, for Gephi Desktop alone, keeps them without one). Gephi drops reports, events and what is only denied when it saves the file again; networkx does not tell when a time that is still open began or ended. Version 1.2, for older readers, has no kinds of edge, so that Gephi makes one of all relationships between the same two actors.',
   },
   {
     id: 'graphml',
@@ -48,7 +49,7 @@ export const EXPORT_FORMAT_TABLE = [
     keeps:
       'Actors with their positions and colours, relationships, and every claim with its dates, statement, ratings and paragraphs. Entente reads the whole dataset back from it.',
     loses:
-      'Every relationship gets a direction; where it has none, an attribute says so. Other programs see dates as text and have no timeline, and see lists as text. What is only denied they do not see.',
+      'Every relationship gets a direction; where it has none, an attribute says so. Other programs see dates as text and have no timeline, and see lists as text. What is only denied they do not see, and they drop it with reports and events when they save the file again.',
   },
   {
     id: 'csv',
@@ -93,7 +94,7 @@ export const EXPORT_FORMAT_TABLE = [
     keeps:
       'Actors, and each claim as a relationship of its own that its report refers to, with its confidence and the paragraphs it stands in. A denial is an opinion on what it denies. Entente reads the whole dataset back from it.',
     loses:
-      'Other programs see dates only where they are known to the day; a year or a month stands in the description alone. An armed group becomes a "threat actor", the only word that STIX has for it, which its readers take to mean malicious. A relationship without a direction gets one. Sign, family, independent sources and positions are not shown.',
+      'Other programs see dates only where they are known to the day; a year or a month stands in the description alone. An armed group becomes a "threat actor", the only word that STIX has for it, which its readers take to mean malicious. A relationship without a direction gets one. Other programs see no sign, family or number of independent sources. Positions are not in it.',
   },
   {
     id: 'ftm',
@@ -104,7 +105,7 @@ export const EXPORT_FORMAT_TABLE = [
     keeps:
       'Actors, reports, events, and each claim as a link of its own with its statement, its source and its dates as precise as they are told. Entente reads the whole dataset back from it.',
     loses:
-      'Most kinds of relationship become an "unknown link" that names the kind as its role. A denial is a note about both actors. Approximate dates stand in the description alone. Ratings, sign, independent sources and positions are not shown.',
+      'Most kinds of relationship become an "unknown link" that names the kind as its role. A denial is a note about both actors. Approximate dates stand in the description alone. Other programs see no ratings, sign or number of independent sources. Positions are not in it.',
   },
   {
     id: 'graphology',

@@ -19,7 +19,7 @@ export const importQuery = z.strictObject({
     .meta({ description: 'Of CSV alone: which columns are what, as a mapping file says it.' }),
 });
 
-export const fileFinding = z
+const fileFinding = z
   .object({
     code: z.string(),
     count: z.int(),

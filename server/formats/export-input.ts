@@ -2,8 +2,8 @@ import type { Actor } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Event } from '../../graph-data/schema/event.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
-import { VOCABULARY, type Kind } from '../../graph-data/schema/vocabulary.ts';
-import type { GexfVersion } from '../contract/export-formats.ts';
+import type { Kind } from '../../graph-data/schema/vocabulary.ts';
+import type { EdgeDirection, GexfVersion } from '../contract/export-formats.ts';
 import { relationshipCount } from '../graph/actor-graph.ts';
 import type { Selection } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
@@ -24,7 +24,7 @@ export interface ExportInput {
 /** What single formats let be chosen. */
 export interface ExportOptions {
   version?: GexfVersion | undefined;
-  edges?: 'directed' | 'mixed' | undefined;
+  edges?: EdgeDirection | undefined;
 }
 
 /** A file in pieces, made as they are taken. Holds a piece at a time and nothing that grows with the graph. */
@@ -35,7 +35,7 @@ export type Writer = (input: ExportInput) => Chunks;
 /** The records that a file needs besides its nodes and edges, so that the same dataset can be read back from it. */
 export interface Aside {
   /** The dataset's own, beyond the base vocabulary. */
-  kinds: Kind[];
+  kinds: readonly Kind[];
   /** Whom reports and claims name, and who is no node of the file. */
   actors: Actor[];
   reports: Report[];
@@ -47,14 +47,19 @@ export interface Aside {
 /** Everything that the chosen claims refer to; without a filter, everything that there is. */
 export function asideOf({ snapshot, selection, relationships, actors, filterText }: ExportInput): Aside {
   const { dataset, graph } = snapshot;
-  const own = dataset.kinds.filter((kind) => !BASE.has(kind));
   const claims: Claim[] = [];
   for (let relationship = 0; relationship < relationshipCount(graph); relationship += 1) {
     if (selection.accepts(relationship) || !selection.mentions(relationship)) continue;
     claims.push(...claimsOf(selection, relationship));
   }
   if (filterText === undefined) {
-    return { kinds: own, actors: [], reports: [...dataset.reports], events: [...dataset.events], claims };
+    return {
+      kinds: dataset.info.kinds,
+      actors: [],
+      reports: [...dataset.reports],
+      events: [...dataset.events],
+      claims,
+    };
   }
   const [named, cited, about] = [new Set<string>(), new Set<string>(), new Set<string | undefined>()];
   const name = (...ids: (string | undefined)[]) => ids.forEach((id) => id !== undefined && named.add(id));
@@ -71,12 +76,10 @@ export function asideOf({ snapshot, selection, relationships, actors, filterText
   for (const { publisher, derivedFrom } of reports) name(publisher, derivedFrom?.publisher);
   for (const index of actors) named.delete(graph.actors.at(index)!.id);
   const others = [...named].sort().map((id) => graph.actors.at(graph.actorIndex.get(id)!)!);
-  return { kinds: own, actors: others, reports, events, claims };
+  return { kinds: dataset.info.kinds, actors: others, reports, events, claims };
 }
 
 /** The claims of a relationship that the selection chooses, those that deny included; by id. */
 export function claimsOf(selection: Selection, relationship: number): Claim[] {
   return selection.claimRows(relationship).map((row) => selection.graph.claims.at(row)!);
 }
-
-const BASE: ReadonlySet<Kind> = new Set(VOCABULARY);

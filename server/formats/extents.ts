@@ -1,6 +1,7 @@
 /** Stretches of days as file formats want them: united, and between years that have four digits. */
-import { BEGINNING, dayOf, FOREVER, isoDay } from '../../graph-data/schema/day.ts';
+import { BEGINNING, dayOf, FOREVER, isoDay, type Day } from '../../graph-data/schema/day.ts';
 import { uniteDays, type Days } from '../graph/relationship.ts';
+import { remember } from './remember.ts';
 
 /** XML Schema's dates and every reader agree on the years 0001 to 9999 and on no others. */
 const FIRST = dayOf(1, 1, 1);
@@ -17,12 +18,14 @@ function within([first, last]: Days): Days {
   ];
 }
 
+const iso = remember((day: Day) => isoDay(day));
+
 /** Both days as `YYYY-MM-DD`, undefined where there is no limit. */
 export function startAndEnd([first, last]: Days): { start: string | undefined; end: string | undefined } {
-  return { start: isoDay(first) ?? undefined, end: isoDay(last) ?? undefined };
+  return { start: iso(first) ?? undefined, end: iso(last) ?? undefined };
 }
 
 /** The days as an ISO 8601 interval; `..` where there is no limit. */
 export function isoInterval([first, last]: Days): string {
-  return `${isoDay(first) ?? '..'}/${isoDay(last) ?? '..'}`;
+  return `${iso(first) ?? '..'}/${iso(last) ?? '..'}`;
 }

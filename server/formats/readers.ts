@@ -1,13 +1,13 @@
 import { csvReader } from './csv/csv-reader.ts';
 import { csvZipReader } from './csv/csv-zip-reader.ts';
+import { ftmReader } from './ftm/read-ftm.ts';
 import { gexfReader } from './gexf/gexf-reader.ts';
 import { graphmlReader } from './graphml/graphml-reader.ts';
 import { cytoscapeReader, graphologyReader, nodeLinkReader } from './json/graph-json-readers.ts';
 import { nativeReader } from './json/native-reader.ts';
-import type { GraphTable } from './table/graph-table.ts';
-import { ftmReader } from './ftm/read-ftm.ts';
 import { mispReader } from './misp/read-misp.ts';
 import { stixReader } from './stix/read-stix.ts';
+import type { GraphTable } from './table/graph-table.ts';
 import { ucdpReader } from './ucdp/read-ucdp.ts';
 
 /** How the text of a file is to be understood, beyond what it says itself. */

@@ -1,6 +1,7 @@
 /** The dates of a relationship in the words of its reports: EDTF, as the claims have it. */
-import { parseEdtf, type Edtf, type IntervalEnd } from '../../graph-data/schema/edtf.ts';
+import { parseEdtf, type IntervalEnd } from '../../graph-data/schema/edtf.ts';
 import type { Period } from '../graph/relationship.ts';
+import { remember } from './remember.ts';
 
 /** The start of the period that can have begun first; undefined where it is not known. */
 export function reportedStart([first]: readonly Period[]): string | undefined {
@@ -29,15 +30,4 @@ function textOf(end: IntervalEnd): string | undefined {
   return end === 'open' ? '..' : end.text;
 }
 
-/** A large file has few different dates, each of them over and over. */
-const MOST_REMEMBERED = 10_000;
-const remembered = new Map<string, Edtf>();
-
-function parsed(when: string): Edtf {
-  let date = remembered.get(when);
-  if (date === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(when, (date = parseEdtf(when)));
-  }
-  return date;
-}
+const parsed = remember(parseEdtf);

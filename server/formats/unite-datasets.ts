@@ -1,5 +1,5 @@
 import type { Actor } from '../../graph-data/schema/actor.ts';
-import type { Dataset } from '../../graph-data/schema/dataset.ts';
+import type { Dataset, DatasetInfo } from '../../graph-data/schema/dataset.ts';
 import { VOCABULARY, type Kind } from '../../graph-data/schema/vocabulary.ts';
 import { cut } from './coding/text.ts';
 import { FileError } from './file-error.ts';
@@ -14,63 +14,48 @@ export function uniteDatasets(datasets: readonly Dataset[]): Dataset {
   if (first === undefined) throw new Error('There is nothing to unite');
   if (others.length === 0) return first;
   const kinds = uniteById(
-    datasets.flatMap((dataset) => dataset.kinds.filter((kind) => !BASE.has(kind))),
+    datasets.map(({ info }) => info.kinds),
     uniteKinds,
   );
-  const titles = datasets.map(({ info }) => info.title).join(', ');
-  const licences = new Set(datasets.map(({ info }) => info.licence));
+  const lists = <T extends { id: string }>(listOf: (dataset: Dataset) => Iterable<T>, unite: Unite<T>) =>
+    uniteById(datasets.map(listOf), unite).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    info: {
-      id: first.info.id,
-      title: cut(titles, 160),
-      description: cut(datasets.map(({ info }) => info.description).join(' '), 600),
-      licence: cut([...licences].join(' AND '), 40),
-      kinds,
-    },
+    info: { ...uniteInfo(datasets.map(({ info }) => info)), kinds },
     kinds: [...VOCABULARY, ...kinds],
-    actors: ordered(
-      uniteById(
-        datasets.flatMap(({ actors }) => [...actors]),
-        uniteActors,
-      ),
-    ),
-    events: ordered(
-      uniteById(
-        datasets.flatMap(({ events }) => events),
-        sameOr('event'),
-      ),
-    ),
-    reports: ordered(
-      uniteById(
-        datasets.flatMap(({ reports }) => reports),
-        sameOr('report'),
-      ),
-    ),
-    claims: ordered(
-      uniteById(
-        datasets.flatMap(({ claims }) => [...claims]),
-        sameOr('claim'),
-      ),
-    ),
+    actors: lists(({ actors }) => actors, uniteActors),
+    events: lists(({ events }) => events, sameOr('event')),
+    reports: lists(({ reports }) => reports, sameOr('report')),
+    claims: lists(({ claims }) => claims, sameOr('claim')),
   };
 }
 
-const BASE: ReadonlySet<Kind> = new Set(VOCABULARY);
+/** Makes one record of two with the same id. */
+type Unite<T> = (a: T, b: T) => T;
 
-function uniteById<T extends { id: string }>(records: readonly T[], unite: (a: T, b: T) => T): T[] {
+/** The id is that of the first; the rest names all. */
+function uniteInfo(infos: readonly DatasetInfo[]): Omit<DatasetInfo, 'kinds'> {
+  return {
+    id: infos[0]!.id,
+    title: cut(infos.map(({ title }) => title).join(', '), 160),
+    description: cut(infos.map(({ description }) => description).join(' '), 600),
+    licence: cut([...new Set(infos.map(({ licence }) => licence))].join(' AND '), 40),
+  };
+}
+
+function uniteById<T extends { id: string }>(lists: readonly Iterable<T>[], unite: Unite<T>): T[] {
   const byId = new Map<string, T>();
-  for (const record of records) {
-    const known = byId.get(record.id);
-    byId.set(record.id, known === undefined ? record : unite(known, record));
+  for (const list of lists) {
+    for (const record of list) {
+      const known = byId.get(record.id);
+      byId.set(record.id, known === undefined ? record : unite(known, record));
+    }
   }
   return [...byId.values()];
 }
 
-const ordered = <T extends { id: string }>(records: T[]): T[] => records.sort((a, b) => (a.id < b.id ? -1 : 1));
-
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function sameOr<T extends { id: string }>(what: string): (a: T, b: T) => T {
+function sameOr<T extends { id: string }>(what: string): Unite<T> {
   return (a, b) => {
     if (isSame(a, b)) return a;
     throw new FileError(
@@ -87,22 +72,48 @@ function uniteKinds(a: Kind, b: Kind): Kind {
   return { ...a, qualifiers: [...new Set([...a.qualifiers, ...b.qualifiers])] };
 }
 
-/** What is known of an actor goes before what an import could not know; nothing that only one of the two says is lost. */
+/**
+ * What is known of an actor goes before what an import could not know. Names, tags, ids elsewhere and attributes are those of
+ * both; of what can be told only once and is told differently, the other's word is kept as an attribute.
+ */
 function uniteActors(a: Actor, b: Actor): Actor {
   if (isSame(a, b)) return a;
   const [better, other] = a.type === 'other' && b.type !== 'other' ? [b, a] : [a, b];
   const known = new Set(better.names.map(({ value }) => value));
   const further = other.names.filter(({ value }) => !known.has(value)).map(({ preferred: _, ...name }) => name);
-  const attributes = { ...other.attributes, ...better.attributes };
   const tags = [...new Set([...(better.tags ?? []), ...(other.tags ?? [])])];
-  for (const [name, value] of Object.entries(other.attributes ?? {})) {
-    if (attributes[name] !== value) attributes[cut(`${name} (also)`, 200)] = value;
-  }
+  const externalIds = { ...other.externalIds, ...better.externalIds };
+  const attributes = uniteAttributes(better, other);
   return {
     ...other,
     ...better,
     names: [...better.names, ...further],
+    ...(Object.keys(externalIds).length > 0 && { externalIds }),
     ...(Object.keys(attributes).length > 0 && { attributes }),
     ...(tags.length > 0 && { tags }),
   };
 }
+
+function uniteAttributes(better: Actor, other: Actor): Record<string, string> {
+  const attributes = { ...other.attributes, ...better.attributes };
+  const told = [
+    ...ONCE.map((name) => [name, other[name], better[name]] as const),
+    ...differing(other.externalIds, better.externalIds),
+    ...differing(other.attributes, better.attributes),
+  ];
+  for (const [name, value, instead] of told) {
+    if (value === undefined || instead === undefined || value === instead) continue;
+    let also = cut(`${name} (also)`, 200);
+    for (let number = 2; Object.hasOwn(attributes, also) && attributes[also] !== value; number += 1) {
+      also = `${cut(name, 180)} (also ${number})`;
+    }
+    attributes[also] = value;
+  }
+  return attributes;
+}
+
+/** What an actor has one of. Summaries of imported files say nothing more than that they are imported. */
+const ONCE = ['subtype', 'disambiguation', 'country', 'founded', 'dissolved'] as const;
+
+const differing = (others: Record<string, string> = {}, betters: Record<string, string> = {}) =>
+  Object.entries(others).map(([name, value]) => [name, value, betters[name]] as const);

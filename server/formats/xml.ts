@@ -3,7 +3,6 @@
 /** All but the characters of section 2.2. Controls, lone surrogates, U+FFFE and U+FFFF cannot even be escaped. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Where there is one of these, a closer look is needed; nearly every text has none, and is found to have none at once. */
-
 const MAYBE_FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /**
@@ -64,7 +63,6 @@ export function instruction(target: string, value: object): string {
 }
 
 /** A `>` after a `?`, and what XML forbids or folds. */
-
 const UNSAFE = /(?<=\?)>|[\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g;
 
 const escapeJson = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

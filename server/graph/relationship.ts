@@ -1,9 +1,10 @@
 /** A relationship as it follows from the claims that a filter chooses. */
 import type { Claim } from '../../graph-data/schema/claim.ts';
+import { relationshipIdOf } from '../../graph-data/schema/dataset.ts';
 import type { Day } from '../../graph-data/schema/day.ts';
 import { parseEdtf, spanOf, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
-import { kindOf, relationshipId, type ActorGraph } from './actor-graph.ts';
+import { kindOf, type ActorGraph } from './actor-graph.ts';
 import { boundsOfRow, type Selection } from './filter.ts';
 
 /** A time in which claims say that the relationship held. */
@@ -50,25 +51,34 @@ export function uniteDays(days: readonly Days[]): Days[] {
   return united;
 }
 
+/** A claim, and the row in which the graph has it. Records can be made anew whenever they are asked for, so one is asked for once. */
+interface Cited {
+  row: number;
+  claim: Claim;
+}
+
 /** Derives a relationship that the selection accepts. */
 export function describeRelationship(selection: Selection, relationship: number): Relationship {
   const { graph } = selection;
-  const rows = byDate(graph, selection.claimRows(relationship));
-  const asserting = rows.filter((row) => graph.claimColumns.denies[row] === 0);
+  const kind = kindOf(graph, relationship);
+  const subject = graph.actors.at(graph.subject[relationship]!)!.id;
+  const object = graph.actors.at(graph.object[relationship]!)!.id;
+  const cited = byDate(graph, selection.claimRows(relationship));
+  const asserting = cited.filter(({ row }) => graph.claimColumns.denies[row] === 0);
   return {
-    id: relationshipId(graph, relationship),
-    subject: graph.actors.at(graph.subject[relationship]!)!.id,
-    object: graph.actors.at(graph.object[relationship]!)!.id,
-    kind: kindOf(graph, relationship),
-    claims: rows.map((row) => graph.claims.at(row)!),
+    id: relationshipIdOf({ subject, kind: kind.id, object }),
+    subject,
+    object,
+    kind,
+    claims: cited.map(({ claim }) => claim),
     periods: periodsOf(graph, asserting),
     confidence: selection.confidence(relationship),
     roots: selection.roots(relationship),
     ...statusOf(graph, asserting),
-    hedged: asserting.every((row) => graph.claims.at(row)!.hedge !== undefined),
+    hedged: asserting.every(({ claim }) => claim.hedge !== undefined),
     disputed: selection.disputed(relationship),
     ambivalent: isAmbivalent(selection, relationship),
-    certain: asserting.some((row) => selection.certain(row)),
+    certain: asserting.some(({ row }) => selection.certain(row)),
   };
 }
 
@@ -91,23 +101,26 @@ function daysOf(selection: Selection, relationship: number, days: (bounds: Bound
     .filter(([first, last]) => first <= last);
 }
 
-/** By where they can have started, then by where they can have ended, then by id. */
-function byDate(graph: ActorGraph, rows: number[]): number[] {
-  const { earliestStart, latestEnd } = graph.claimColumns;
-  return rows.sort(
-    (a, b) =>
-      earliestStart[a]! - earliestStart[b]! ||
-      latestEnd[a]! - latestEnd[b]! ||
-      (graph.claims.at(a)!.id < graph.claims.at(b)!.id ? -1 : 1),
-  );
+/** The claims of some rows, by where they can have started, then by where they can have ended, then by id. */
+function byDate({ claims, claimColumns }: ActorGraph, rows: readonly number[]): Cited[] {
+  const { earliestStart, latestEnd } = claimColumns;
+  return rows
+    .map((row) => ({ row, claim: claims.at(row)! }))
+    .sort(
+      (a, b) =>
+        earliestStart[a.row]! - earliestStart[b.row]! ||
+        latestEnd[a.row]! - latestEnd[b.row]! ||
+        (a.claim.id < b.claim.id ? -1 : 1),
+    );
 }
 
 /** Claims dated alike share a period, unless their reports attest an open end at different times. */
-function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
+function periodsOf(graph: ActorGraph, asserting: readonly Cited[]): Period[] {
   const periods = new Map<string, Period>();
-  for (const row of rows) {
-    const [claim, bounds] = [graph.claims.at(row)!, boundsOfRow(graph, row)];
-    const key = JSON.stringify([claim.when, bounds]);
+  for (const { row, claim } of asserting) {
+    const bounds = boundsOfRow(graph, row);
+    const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
+    const key = `${claim.when} ${earliestStart} ${latestStart} ${earliestEnd} ${latestEnd}`;
     const period = periods.get(key);
     if (period) period.claims.push(claim);
     else periods.set(key, { when: claim.when, bounds, claims: [claim] });
@@ -119,15 +132,14 @@ function periodsOf(graph: ActorGraph, rows: readonly number[]): Period[] {
  * The status of the latest date, its own or that of the claim where it has none; nothing is known of it after its report.
  * Of vague dates the one that can be latest counts, and of two as late the one that was published later.
  */
-function statusOf(graph: ActorGraph, rows: readonly number[]): Pick<Relationship, 'status' | 'statusOn'> {
-  const published = (row: number) => lastDay(graph.reports[graph.claimColumns.report[row]!]!.published);
-  const since = (row: number) =>
-    Math.min(lastDay(graph.claims.at(row)!.statusOn ?? graph.claims.at(row)!.when), published(row));
-  const [latest] = rows
-    .filter((row) => graph.claims.at(row)!.status !== undefined)
+function statusOf(graph: ActorGraph, asserting: readonly Cited[]): Pick<Relationship, 'status' | 'statusOn'> {
+  const published = ({ row }: Cited) => lastDay(graph.reports[graph.claimColumns.report[row]!]!.published);
+  const since = (cited: Cited) => Math.min(lastDay(cited.claim.statusOn ?? cited.claim.when), published(cited));
+  const [latest] = asserting
+    .filter(({ claim }) => claim.status !== undefined)
     .sort((a, b) => since(b) - since(a) || published(b) - published(a));
   if (latest === undefined) return {};
-  const { status, statusOn } = graph.claims.at(latest)!;
+  const { status, statusOn } = latest.claim;
   return { status, ...(statusOn !== undefined && { statusOn }) };
 }
 

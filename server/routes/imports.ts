@@ -52,7 +52,10 @@ async function take(request: Request, shelf: ImportShelf, megabytes: number): Pr
     const { dataset, report } = await importGraph(inTurns(request, megabytes), options);
     if (strict && report.findings.length > 0) {
       const found = report.findings.map(({ code, count }) => `${code} (${count})`).join(', ');
-      throw new ProblemError('invalid-file', `${fileName} cannot be taken over without loss or doubt: ${found}`);
+      throw new ProblemError(
+        'invalid-file',
+        `${fileName} cannot be taken over without loss or doubt: ${found}; mend the file, or leave strict out`,
+      );
     }
     return { id: shelf.add(dataset), ...report };
   } catch (error) {

@@ -62,6 +62,17 @@ describe.each(BOTH_WAYS)('$name', ({ id }) => {
   });
 });
 
+it.each(EXPORT_FORMAT_TABLE)('$name is the same to the byte whenever the same dataset is written', async ({ id }) => {
+  const { dataset } = await loadDataset(DEFAULTS.data);
+  const written = async () => {
+    const { name, chunks } = exportOf(await inMemory(dataset!).snapshot(), id, { family: ['deal', 'alliance'] });
+    return { name, bytes: Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))) };
+  };
+  const [once, again] = [await written(), await written()];
+  expect(again.name).toBe(once.name);
+  expect(again.bytes.equals(once.bytes)).toBe(true);
+});
+
 it.each(ONE_WAY)('%s says that it is not read back', (id) => {
   expect(EXPORT_FORMAT_TABLE.find((format) => format.id === id)!.loses).toMatch(/read (it )?back/);
 });

@@ -29,6 +29,21 @@ describe('datasets that are united', () => {
     expect(ttp!.attributes).toEqual({ size: '2', note: 'x', 'size (also)': '1' });
   });
 
+  it('lose nothing that several of them tell of an actor', () => {
+    const told = (founded: string, size: string, externalIds: Record<string, string>) =>
+      buildDataset({ actors: [buildActor('ttp', { founded, externalIds, attributes: { size } })] });
+    const [ttp] = uniteDatasets([
+      told('2007', '1', { ucdp: '323' }),
+      told('2007-12', '2', { wikidata: 'Q1' }),
+      told('2007', '3', { ucdp: '9' }),
+    ]).actors;
+    expect(ttp).toMatchObject({ founded: '2007', externalIds: { ucdp: '323', wikidata: 'Q1' } });
+    expect(ttp!.attributes).toEqual({
+      ...{ size: '1', 'size (also)': '2', 'size (also 2)': '3' },
+      ...{ 'founded (also)': '2007-12', 'ucdp (also)': '9' },
+    });
+  });
+
   it('are refused where they call two reports the same', () => {
     const one = buildDataset({ reports: [buildReport('r1', { title: 'One' })] });
     const two = buildDataset({ reports: [buildReport('r1', { title: 'Two' })] });

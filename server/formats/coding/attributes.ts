@@ -3,7 +3,7 @@ import type { AttributeColumn } from '../table/graph-table.ts';
 import { cut, FreeIds, manyLines, oneLine } from './text.ts';
 
 const LONGEST_NAME = 200;
-export const LONGEST_VALUE = 100_000;
+const LONGEST_VALUE = 100_000;
 
 /** A column under the name that records give it. */
 export interface NamedColumn {

@@ -52,19 +52,35 @@ export function claimsOf(
   source: ClaimSource,
   codes: ClaimCodes,
 ): { claims: Sequence<Claim>; claimsById: Lookup<Claim> } {
+  const { count } = source.table.edges;
+  const start = `${source.reportId}-e`;
+  const width = String(count).length;
+  const claimAt = claimMaker(source, codes, (edge) => start + String(edge + 1).padStart(width, '0'));
+  const at = (edge: number) => (edge < 0 || edge >= count ? undefined : claimAt(edge));
+  const get = (id: string) => {
+    const number = id.startsWith(start) ? id.slice(start.length) : '';
+    return number.length === width && /^\d+$/.test(number) ? at(Number(number) - 1) : undefined;
+  };
+  const claims = {
+    ...{ length: count, at },
+    *[Symbol.iterator]() {
+      for (let edge = 0; edge < count; edge += 1) yield claimAt(edge);
+    },
+  };
+  return { claims, claimsById: { get } };
+}
+
+function claimMaker(source: ClaimSource, codes: ClaimCodes, idOf: (edge: number) => string): (edge: number) => Claim {
   const { table, actors, kinds, reportId, fileName, today } = source;
   const { edges } = table;
   const columns = nameColumns(edges.attributes);
-  const width = String(edges.count).length;
   const shown = (actor: number) => cut(actors.name(actor), 110);
-
-  const at = (edge: number): Claim | undefined => {
-    if (edge < 0 || edge >= edges.count) return undefined;
+  return (edge) => {
     const kind = kinds.kinds[codes.kind[edge]!]!;
     const [subject, object] = [codes.subject[edge]!, codes.object[edge]!];
     const qualifiers = qualifiersOf(columns, edge, edges.label(edge));
     return {
-      id: `${reportId}-e${String(edge + 1).padStart(width, '0')}`,
+      id: idOf(edge),
       subject: actors.ids[subject]!,
       kind: kind.id,
       object: actors.ids[object]!,
@@ -80,17 +96,6 @@ export function claimsOf(
       report: reportId,
     };
   };
-  const get = (id: string) => {
-    const number = id.startsWith(`${reportId}-e`) ? id.slice(reportId.length + 2) : '';
-    return number.length === width && /^\d+$/.test(number) ? at(Number(number) - 1) : undefined;
-  };
-  const claims = {
-    ...{ length: edges.count, at },
-    *[Symbol.iterator]() {
-      for (let edge = 0; edge < edges.count; edge += 1) yield at(edge)!;
-    },
-  };
-  return { claims, claimsById: { get } };
 }
 
 const qualifiersOf = (columns: readonly NamedColumn[], edge: number, label: string | undefined) =>

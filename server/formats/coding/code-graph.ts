@@ -48,6 +48,7 @@ export function codeGraph(table: GraphTable, file: GraphFile): Dataset {
     events: [],
     reports: [report],
     ...claimsOf(source, codes),
+    ...(table.edges.count > 0 && { lastCodedOn: file.today }),
     codes,
     ...(positions && { positions }),
   };

@@ -3,7 +3,7 @@ import { FileError } from '../file-error.ts';
 
 /** Characters in one cell, in one row, and cells in a row; more is no table but a mistake or an attack. */
 export const LONGEST_CELL = 4_000_000;
-export const LONGEST_ROW = 64_000_000;
+const LONGEST_ROW = 64_000_000;
 export const MOST_COLUMNS = 10_000;
 
 /** A space stands for any run of spaces and tabs. */

@@ -39,16 +39,8 @@ export function edgeRows(
   const declare = nodeLabels(table);
   const times = new EdgeTimes(columns, findings);
   const { source: from, target: to, sourceLabel, targetLabel } = columns;
-  const fixed = new Set([
-    from,
-    to,
-    sourceLabel,
-    targetLabel,
-    columns.kind,
-    columns.id,
-    columns.label,
-    ...times.columns,
-  ]);
+  const { kind: kindColumn, id: idColumn, label: labelColumn } = columns;
+  const fixed = new Set([from, to, sourceLabel, targetLabel, kindColumn, idColumn, labelColumn, ...times.columns]);
   const [left, right] = defaults.isBipartite ? ['left ', 'right '] : ['', ''];
   return ({ cells, line }) => {
     if (COMMENT.test(cells[0]!)) return findings.add('comment', line, () => `a comment: ${cells.join(' ')}`);
@@ -63,7 +55,7 @@ export function edgeRows(
     if (directed === undefined) findings.add('direction-not-told', line, NO_DIRECTION);
     const isTaken = (index: number) =>
       index === columns.type ? isType : fixed.has(index) && (kept.length === 0 || !kept.includes(index));
-    const [id, label] = [cell(columns.id), cell(columns.label)];
+    const [id, label] = [cell(idColumn), cell(labelColumn)];
     table.addEdge({
       ...{ source: left + source, target: right + target, directed: directed ?? false, line, when },
       ...(id !== undefined && { id }),

@@ -1,6 +1,7 @@
 /** Claims as entities of FollowTheMoney: links, and notes where they deny. */
 import type { Claim } from '../../../graph-data/schema/claim.ts';
-import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { places } from '../../../graph-data/schema/words.ts';
+import { datedText } from '../dated-text.ts';
 import { schemaOf } from './ftm-actor.ts';
 import { given, timesOf, type FtmContext, type FtmLine } from './ftm-context.ts';
 
@@ -68,10 +69,7 @@ function toNote(claim: Claim, context: FtmContext): FtmLine {
 }
 
 /** Where it stands, and when it was, since FollowTheMoney has no place for an approximate date. */
-function sourceText({ report, paragraphs, kind, when, hedge }: Claim, { records }: FtmContext): string {
-  const { title, file } = records.reports.get(report)!;
-  const unit = `${file ? 'line' : 'paragraph'}${paragraphs.length > 1 ? 's' : ''}`;
-  const date = describeDate(when, records.kinds.get(kind)!.aspect === 'event');
-  const doubt = hedge === undefined ? '' : ` The report's own word: ${hedge}.`;
-  return `${title}, ${unit} ${paragraphs.join(', ')}. Dated: ${date}.${doubt}`;
+function sourceText(claim: Claim, { records }: FtmContext): string {
+  const { title, file } = records.reports.get(claim.report)!;
+  return `${title}, ${places(claim.paragraphs, file)}. ${datedText(claim, records.kinds.get(claim.kind)!)}`;
 }

@@ -1,5 +1,6 @@
 /** What a GEXF file says of itself, so that whoever finds it on a disk can read it. */
-import type { Snapshot } from '../../store/knowledge-base.ts';
+import { aboutFile } from '../about-file.ts';
+import type { ExportInput } from '../export-input.ts';
 import { lastCodedOn } from '../last-coded-on.ts';
 import { escapeXml, openTag } from '../xml.ts';
 
@@ -15,23 +16,14 @@ const HOW_TO_READ = [
   'The instructions after the graph hold the reports, events and other records that are neither node nor edge, so that Entente reads the same dataset back.',
 ];
 
-/**
- * @param mixed whether the file has undirected edges
- * @param filterText the filter as it was asked for; absent where the file holds everything
- */
-export function writeMeta({ dataset, revision }: Snapshot, mixed: boolean, filterText: string | undefined): string {
-  const { id, title, licence } = dataset.info;
-  const description = [
-    `${title}: actors and the relationships between them, each derived from dated claims that cite a report.`,
-    `Dataset ${id}, revision ${revision}, licence ${licence}.`,
-    filterText ? `Filter: ${filterText}.` : 'Unfiltered.',
-    mixed ? MIXED : ALL_DIRECTED,
-    ...HOW_TO_READ,
-  ];
+/** @param mixed whether the file has undirected edges */
+export function writeMeta(input: ExportInput, mixed: boolean): string {
+  const { dataset } = input.snapshot;
+  const description = [...aboutFile(input), mixed ? MIXED : ALL_DIRECTED, ...HOW_TO_READ];
   return [
-    `  ${openTag('meta', { lastmodifieddate: lastCodedOn(dataset.claims) })}\n`,
+    `  ${openTag('meta', { lastmodifieddate: lastCodedOn(dataset) })}\n`,
     '    <creator>Entente</creator>\n',
-    `    <keywords>${escapeXml(`${id}, actors, relationships, claims`)}</keywords>\n`,
+    `    <keywords>${escapeXml(`${dataset.info.id}, actors, relationships, claims`)}</keywords>\n`,
     `    <description>${escapeXml(description.join(' '))}</description>\n`,
     '  </meta>\n',
   ].join('');

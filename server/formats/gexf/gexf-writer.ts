@@ -29,7 +29,7 @@ function* piecesOf(input: ExportInput): Generator<string, void> {
   const namespace = NAMESPACES[version];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `${openTag('gexf', { xmlns: namespace, 'xmlns:viz': `${namespace}/viz`, version })}\n`;
-  yield writeMeta(input.snapshot, style.mixed, input.filterText);
+  yield writeMeta(input, style.mixed);
   yield `  ${openTag('graph', graphAttributes(version, style.mixed))}\n`;
   yield declareAttributes('node', NODE_FIELDS);
   yield declareAttributes('edge', EDGE_FIELDS);

@@ -2,6 +2,7 @@
  * The graph as GraphML (http://graphml.graphdrawing.org), in the dialect that Gephi, networkx, igraph and graphology all read:
  * every edge directed, lists as JSON, and the kind as the edge's label as well, without which Gephi merges parallel edges.
  */
+import { aboutFile } from '../about-file.ts';
 import { asideRecords } from '../aside-records.ts';
 import { inChunks } from '../chunks.ts';
 import type { ExportInput } from '../export-input.ts';
@@ -21,7 +22,7 @@ export function writeGraphml(input: ExportInput): Generator<string, void> {
 
 function* piecesOf(input: ExportInput): Generator<string, void> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  yield `  <desc>${escapeXml(describe(input))}</desc>\n`;
+  yield `  <desc>${escapeXml([...aboutFile(input), ...HOW_TO_READ].join(' '))}</desc>\n`;
   yield declareKeys('node', NODE_KEYS);
   yield declareKeys('edge', EDGE_KEYS);
   yield '  <graph edgedefault="directed">\n';
@@ -51,14 +52,3 @@ const HOW_TO_READ = [
   'Lists are JSON. The claim_ lists run parallel, one element a claim, empty where the claim has nothing to tell, and a list is left out where no claim has; claim_ratings are Admiralty ratings of the report (A-F) and of the claim (1-6).',
   'The instructions after the graph hold the reports, events and other records that are neither node nor edge, so that Entente reads the same dataset back.',
 ];
-
-/** What the file says of itself, so that whoever finds it on a disk can read it. */
-function describe({ snapshot: { dataset, revision }, filterText }: ExportInput): string {
-  const { id, title, licence } = dataset.info;
-  return [
-    `${title}: actors and the relationships between them, each derived from dated claims that cite a report.`,
-    `Dataset ${id}, revision ${revision}, licence ${licence}.`,
-    filterText ? `Filter: ${filterText}.` : 'Unfiltered.',
-    ...HOW_TO_READ,
-  ].join(' ');
-}

@@ -64,7 +64,7 @@ export function gatherEvidence(input: ExportInput): Evidence {
   }
   const claims = [...relationships.flatMap((relationship) => relationship.claims), ...denials];
   return {
-    ...{ actors, relationships, claims: claims.length, codedOn: lastCodedOn(claims) },
+    ...{ actors, relationships, claims: claims.length, codedOn: latestCoding(claims) },
     lookUp: (id) => namesOf(graph.actors.at(graph.actorIndex.get(id)!)!),
     report: (id) => records.reports.get(id)!,
     event: (id) => (id === undefined ? undefined : records.events.get(id)),
@@ -94,7 +94,8 @@ function byFamilyAndName(actors: readonly ShownActor[], self: number) {
     rank(a) - rank(b) || other(a).localeCompare(other(b), 'en') || (a.id < b.id ? -1 : 1);
 }
 
-function lastCodedOn(claims: readonly Claim[]): string | undefined {
+/** As vague as it is told; a reader of the page need not have a day. */
+function latestCoding(claims: readonly Claim[]): string | undefined {
   let last: string | undefined;
   const dayOf = (text: string) => spanOf(parseEdtf(text)).last;
   for (const { codedOn } of claims) if (last === undefined || dayOf(codedOn) > dayOf(last)) last = codedOn;

@@ -4,7 +4,7 @@ import { inChunks } from '../chunks.ts';
 import type { ExportInput } from '../export-input.ts';
 import { exportedActors, exportedRelationships } from '../fields/graph-fields.ts';
 import { jsonList } from './json-list.ts';
-import { aboutFile, edgeMembers, nodeMembers } from './property-graph.ts';
+import { aboutMembers, edgeMembers, nodeMembers } from './property-graph.ts';
 
 const HEAD = { format_version: '1.0', generated_by: 'entente', target_cytoscapejs_version: '~3.0' };
 
@@ -14,7 +14,7 @@ export function writeCytoscape(input: ExportInput): Generator<string, void> {
 }
 
 function* piecesOf(input: ExportInput): Generator<string, void> {
-  const { title, ...about } = aboutFile(input);
+  const { title, ...about } = aboutMembers(input);
   const data = { name: title, ...about };
   yield `${JSON.stringify(HEAD).slice(0, -1)},\n"data":${JSON.stringify(data).slice(0, -1)},"entente":`;
   yield* jsonList(asideRecords(input));

@@ -4,7 +4,7 @@ import { inChunks } from '../chunks.ts';
 import type { ExportInput } from '../export-input.ts';
 import { exportedActors, exportedRelationships } from '../fields/graph-fields.ts';
 import { jsonList } from './json-list.ts';
-import { aboutFile, edgeMembers, nodeMembers } from './property-graph.ts';
+import { aboutMembers, edgeMembers, nodeMembers } from './property-graph.ts';
 
 const OPTIONS = { type: 'mixed', multi: true, allowSelfLoops: true };
 
@@ -14,7 +14,7 @@ export function writeGraphology(input: ExportInput): Generator<string, void> {
 }
 
 function* piecesOf(input: ExportInput): Generator<string, void> {
-  yield `{"options":${JSON.stringify(OPTIONS)},\n"attributes":${JSON.stringify(aboutFile(input)).slice(0, -1)},"entente":`;
+  yield `{"options":${JSON.stringify(OPTIONS)},\n"attributes":${JSON.stringify(aboutMembers(input)).slice(0, -1)},"entente":`;
   yield* jsonList(asideRecords(input));
   yield '},\n"nodes":';
   yield* jsonList(nodesOf(input));

@@ -4,7 +4,7 @@ import { inChunks } from '../chunks.ts';
 import type { ExportInput } from '../export-input.ts';
 import { exportedActors, exportedRelationships } from '../fields/graph-fields.ts';
 import { jsonList } from './json-list.ts';
-import { aboutFile, edgeMembers, nodeMembers } from './property-graph.ts';
+import { aboutMembers, edgeMembers, nodeMembers } from './property-graph.ts';
 
 /**
  * Writes a directed multigraph. The edges stand there twice: networkx since 3.4 looks for `edges`, before that and D3 for
@@ -15,7 +15,7 @@ export function writeNodeLink(input: ExportInput): Generator<string, void> {
 }
 
 function* piecesOf(input: ExportInput): Generator<string, void> {
-  yield `{"directed":true,"multigraph":true,\n"graph":${JSON.stringify(aboutFile(input)).slice(0, -1)},"entente":`;
+  yield `{"directed":true,"multigraph":true,\n"graph":${JSON.stringify(aboutMembers(input)).slice(0, -1)},"entente":`;
   yield* jsonList(asideRecords(input));
   yield '},\n"nodes":';
   yield* jsonList(nodesOf(input));

@@ -1,5 +1,6 @@
 /** What nodes, edges and the file itself say in every format of JSON that is a graph with properties. */
 import { labelOf } from '../../../graph-data/schema/actor.ts';
+import { aboutFile } from '../about-file.ts';
 import { ACTOR_COLOURS, FAMILY_COLOURS, type Colour } from '../colours.ts';
 import type { ExportInput } from '../export-input.ts';
 import type { Field } from '../fields/field.ts';
@@ -45,14 +46,9 @@ const HOW_TO_READ = [
   'entente holds the reports, events and other records that are neither node nor edge, so that Entente reads the same dataset back.',
 ];
 
-/** What the file says of itself, so that whoever finds it on a disk can read it. */
-export function aboutFile({ snapshot: { dataset, revision }, filterText }: ExportInput): Members {
-  const { id, title, licence } = dataset.info;
-  const description = [
-    `${title}: actors and the relationships between them, each derived from dated claims that cite a report.`,
-    `Dataset ${id}, revision ${revision}, licence ${licence}.`,
-    filterText === undefined ? 'Unfiltered.' : `Filter: ${filterText}.`,
-    ...HOW_TO_READ,
-  ];
-  return { title, creator: 'Entente', description: description.join(' '), lastModified: lastCodedOn(dataset.claims) };
+/** What the file says of itself, as members. */
+export function aboutMembers(input: ExportInput): Members {
+  const { dataset } = input.snapshot;
+  const description = [...aboutFile(input), ...HOW_TO_READ].join(' ');
+  return { title: dataset.info.title, creator: 'Entente', description, lastModified: lastCodedOn(dataset) };
 }

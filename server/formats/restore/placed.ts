@@ -22,6 +22,10 @@ export class Placed<T extends { id: string }> {
     return this.#records.has(id);
   }
 
+  get(id: string): T | undefined {
+    return this.#records.get(id)?.record;
+  }
+
   entries(): Iterable<{ record: T; line: number }> {
     return this.#records.values();
   }

@@ -14,7 +14,6 @@ export function readClaims(table: GraphTable, restored: Restored, told: Told): v
   const { nodes, edges, findings } = table;
   const columns = columnsByName(edges.attributes);
   const { source, target } = edges;
-  const symmetric = new Set(Array.from(restored.kinds.entries(), ({ record }) => (record.symmetric ? record.id : '')));
   for (let edge = 0; edge < edges.count; edge += 1) {
     if (edges.repeats(edge)) continue;
     const [line, name] = [edges.line(edge), `edge ${quote(edges.id(edge) ?? String(edge + 1))}`];
@@ -27,9 +26,9 @@ export function readClaims(table: GraphTable, restored: Restored, told: Told): v
     }
     let [subject, object] = [nodes.id(source[edge]!), nodes.id(target[edge]!)];
     told.kind(kind, { line, label: edges.label(edge), value });
-    // A program may turn an edge round that has no direction.
-    const isSymmetric = kind !== undefined && (baseKind(kind)?.symmetric ?? symmetric.has(kind));
-    if (isSymmetric && !edges.directed(edge) && subject > object) [subject, object] = [object, subject];
+    // A program may turn round an edge that has no direction, and even give it one.
+    const isSymmetric = kind !== undefined && isSymmetricKind(kind, value('symmetric'), restored);
+    if (isSymmetric && subject > object) [subject, object] = [object, subject];
     for (const { claim, report } of drafts) {
       const read = checkClaim(
         restored,
@@ -43,6 +42,10 @@ export function readClaims(table: GraphTable, restored: Restored, told: Told): v
     }
   }
 }
+
+/** By the kind itself; where its record was dropped, by what the edge says, of which the kind will be made again. */
+const isSymmetricKind = (id: string, told: string | undefined, { kinds }: Restored): boolean =>
+  (baseKind(id) ?? kinds.get(id))?.symmetric ?? told === 'true';
 
 /** The claims of an edge from its parallel lists. */
 function draftsOf(value: (column: string) => string | undefined, line: number, name: string, { problems }: Restored) {

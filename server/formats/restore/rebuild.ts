@@ -7,6 +7,8 @@ import { datasetInfoSchema } from '../../../graph-data/schema/dataset.ts';
 import { eventSchema } from '../../../graph-data/schema/event.ts';
 import { reportRecordSchema } from '../../../graph-data/schema/report.ts';
 import { kindSchema } from '../../../graph-data/schema/vocabulary.ts';
+import { UNKNOWN_LICENCE } from '../../../graph-data/schema/words.ts';
+import { cut, oneLine, slug } from '../coding/text.ts';
 import type { Findings } from '../table/findings.ts';
 import { baseKind, type Restored } from './restored.ts';
 import type { Told } from './told.ts';
@@ -29,10 +31,9 @@ export function rebuild(restored: Restored, told: Told, findings: Findings, hint
 
 function rebuildInfo(restored: Restored, findings: Findings, { fileName }: FileHint): void {
   const name = fileName.replace(/\.[A-Za-z0-9]+$/, '');
-  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-+|-+$/g, ''); // prettier-ignore
-  const title = name.replace(/\s+/g, ' ').trim().slice(0, 150).trim() || 'A file';
+  const title = cut(oneLine(name), 150) || 'A file';
   const description = 'Read back from a file of Entente that another program changed.';
-  const info = { id: id || 'file', title, description, licence: 'LicenseRef-unknown' };
+  const info = { id: slug(name, '-', 60) || 'file', title, description, licence: UNKNOWN_LICENCE };
   const checked = restored.problems.check(datasetInfoSchema, info, 1, `the name of the file`);
   if (!checked) return;
   const { kinds: _, ...rest } = checked;

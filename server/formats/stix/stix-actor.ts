@@ -17,7 +17,7 @@ const IDENTITY_CLASSES: Readonly<Record<ActorType, string>> = {
 
 export function toStixActor(actor: Actor, context: StixContext): object {
   const { summary, tags = [], externalIds = {} } = actor;
-  const id = context.actorRef(actor);
+  const id = context.actorRef(actor.id);
   const [type] = id.split('--') as [string];
   const aliases = [...new Set(actor.names.map(({ value }) => value))].filter((name) => name !== preferredName(actor));
   const references = Object.entries(externalIds).map(([source_name, external_id]) => ({ source_name, external_id }));

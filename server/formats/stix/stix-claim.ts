@@ -1,7 +1,8 @@
 /** Claims as objects of STIX. */
 import type { Claim } from '../../../graph-data/schema/claim.ts';
-import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import { confidenceOf } from '../../../graph-data/schema/ratings.ts';
+import { places } from '../../../graph-data/schema/words.ts';
+import { datedText } from '../dated-text.ts';
 import type { StixContext } from './stix-context.ts';
 import { carrying } from './stix-extension.ts';
 import { timesOf } from './stix-times.ts';
@@ -19,8 +20,9 @@ const MOST_DENIED = 1000;
 /** The claims of one relationship, those that assert before those that deny. */
 export function* toStixClaims(claims: readonly Claim[], context: StixContext): Generator<object, void> {
   const asserting = claims.filter(({ stance }) => stance === 'asserts');
-  const refs = asserting.slice(0, MOST_DENIED).map(({ id }) => claimRef(context, 'relationship', id));
   for (const claim of asserting) yield toRelationship(claim, context);
+  if (asserting.length === claims.length) return;
+  const refs = asserting.slice(0, MOST_DENIED).map(({ id }) => claimRef(context, 'relationship', id));
   for (const claim of claims) {
     if (claim.stance === 'denies') yield refs.length > 0 ? toOpinion(claim, refs, context) : toNote(claim, context);
   }
@@ -32,8 +34,8 @@ function toRelationship(claim: Claim, context: StixContext): object {
     ...shared('relationship', claim, context),
     relationship_type: claim.kind.replaceAll('_', '-'),
     description: textOf(claim, context),
-    source_ref: context.actorRef(context.actor(claim.subject)),
-    target_ref: context.actorRef(context.actor(claim.object)),
+    source_ref: context.actorRef(claim.subject),
+    target_ref: context.actorRef(claim.object),
     ...timesOf(claim.when, aspect === 'event'),
   };
 }
@@ -45,7 +47,7 @@ function toOpinion(claim: Claim, refs: readonly string[], context: StixContext):
 
 function toNote(claim: Claim, context: StixContext): object {
   const ends = [...new Set([claim.subject, claim.object])];
-  const refs = ends.map((id) => context.actorRef(context.actor(id)));
+  const refs = ends.map((id) => context.actorRef(id));
   const abstract = `A report denies that one ${context.records.kinds.get(claim.kind)!.reads.forward} the other`;
   return { ...shared('note', claim, context), abstract, content: textOf(claim, context), object_refs: refs };
 }
@@ -54,18 +56,15 @@ function toNote(claim: Claim, context: StixContext): object {
 function shared(type: ClaimType, claim: Claim, context: StixContext) {
   const report = context.records.reports.get(claim.report)!;
   const confidence = confidenceOf(report.reliability, claim.credibility);
-  const unit = report.file ? 'line' : 'paragraph';
-  const cited = `${unit}${claim.paragraphs.length > 1 ? 's' : ''} ${claim.paragraphs.join(', ')}`;
   return {
     ...context.common(type, claimRef(context, type, claim.id), claim.codedOn),
     ...(confidence > 0 && { confidence }),
-    ...context.citing(claim.report, cited),
+    ...context.citing(claim.report, places(claim.paragraphs, report.file)),
     ...carrying({ type: 'claim', record: claim }),
   };
 }
 
 /** The statement and its date, which a timestamp can seldom hold. */
-function textOf({ statement, when, kind, hedge }: Claim, { records }: StixContext): string {
-  const date = describeDate(when, records.kinds.get(kind)!.aspect === 'event');
-  return `${statement} Dated: ${date}.${hedge === undefined ? '' : ` The report's own word: ${hedge}.`}`;
+function textOf(claim: Claim, { records }: StixContext): string {
+  return `${claim.statement} ${datedText(claim, records.kinds.get(claim.kind)!)}`;
 }

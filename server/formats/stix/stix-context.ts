@@ -2,11 +2,12 @@
 import { preferredName, type Actor } from '../../../graph-data/schema/actor.ts';
 import type { ExportInput } from '../export-input.ts';
 import { lastCodedOn } from '../last-coded-on.ts';
+import { remember } from '../remember.ts';
 import { stampOf } from './stix-times.ts';
-import { uuidV5 } from './uuid-v5.ts';
+import { uuidsIn } from './uuid-v5.ts';
 
 /** Of Entente's own, within which names are `dataset/type/id`. */
-const NAMESPACE = '54ecdb90-c201-45a5-9648-110bd5432cf5';
+const uuidOf = uuidsIn('54ecdb90-c201-45a5-9648-110bd5432cf5');
 /** Of objects made of a dataset that does not say when it was coded. */
 const EPOCH = '1970-01-01T00:00:00.000Z';
 
@@ -15,10 +16,17 @@ export class StixContext {
   readonly #codedOn: string;
   /** The dataset as the one who made the objects. */
   readonly maker: string;
+  /** The id of the object that an actor becomes. */
+  readonly actorRef = remember((id: string) => this.id(typeOf(this.actor(id)), 'actor', id));
+  /** Who published a report, or else what it is called. */
+  readonly #sourceOf = remember((reportId: string) => {
+    const { title, publisher } = this.records.reports.get(reportId)!;
+    return publisher === undefined ? title : preferredName(this.actor(publisher));
+  });
 
   constructor(input: ExportInput) {
     this.#input = input;
-    const codedOn = lastCodedOn(input.snapshot.dataset.claims);
+    const codedOn = lastCodedOn(input.snapshot.dataset);
     this.#codedOn = (codedOn && stampOf(codedOn)) ?? EPOCH;
     this.maker = this.id('identity', 'dataset', '');
   }
@@ -29,7 +37,7 @@ export class StixContext {
 
   /** @param record what it is made of, and that record's id */
   id(type: string, record: string, id: string): string {
-    return `${type}--${uuidV5(NAMESPACE, `${this.#input.snapshot.dataset.info.id}/${record}/${id}`)}`;
+    return `${type}--${uuidOf(`${this.#input.snapshot.dataset.info.id}/${record}/${id}`)}`;
   }
 
   /** Properties that all objects have. @param codedOn of the record, where it is known */
@@ -43,17 +51,11 @@ export class StixContext {
     return graph.actors.at(graph.actorIndex.get(id)!)!;
   }
 
-  /** @returns the id of the object that an actor becomes */
-  actorRef(actor: Actor): string {
-    return this.id(typeOf(actor), 'actor', actor.id);
-  }
-
   /** The property that cites a report, with what in it is cited. */
   citing(reportId: string, what?: string) {
-    const { title, publisher, url } = this.records.reports.get(reportId)!;
-    const source = publisher === undefined ? title : preferredName(this.actor(publisher));
+    const { title, url } = this.records.reports.get(reportId)!;
     const description = what === undefined ? title : `${title}, ${what}`;
-    return { external_references: [{ source_name: source, description, ...(url && { url }) }] };
+    return { external_references: [{ source_name: this.#sourceOf(reportId), description, ...(url && { url }) }] };
   }
 }
 

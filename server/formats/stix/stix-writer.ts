@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../graph-data/schema/claim.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
+import { indexOf } from '../../graph/code-claims.ts';
 import { inChunks } from '../chunks.ts';
 import { everyActor } from '../every-record.ts';
 import { asideOf, claimsOf, type ExportInput } from '../export-input.ts';
@@ -36,13 +37,12 @@ function* piecesOf(input: ExportInput): Generator<string> {
     yield* nextWithRefs((part) => toStixGrouping(event, context, part), refs);
   }
   const rowsOf = claimsByReport(selection, relationships);
+  const denials = byReport(aside.claims);
+  const indexes = indexOf(snapshot.graph.reports);
   for (const report of aside.reports) {
-    const rows = rowsOf(snapshot.graph.reports.indexOf(report));
-    const refs = rows.length > 0 ? refsOfRows(rows, input, context) : [];
-    yield* nextWithRefs(
-      (part) => toStixReport(report, context, part),
-      refsOfReport(report, refs, aside.claims, context),
-    );
+    const refs = refsOfRows(rowsOf(indexes.get(report.id)!), input, context);
+    const denied = denials.get(report.id) ?? [];
+    yield* nextWithRefs((part) => toStixReport(report, context, part), refsOfReport(report, refs, denied, context));
   }
   yield '\n]}\n';
 }
@@ -51,6 +51,16 @@ function* piecesOf(input: ExportInput): Generator<string> {
 function* claimGroups({ selection, relationships }: ExportInput, denied: readonly Claim[]): Generator<Claim[]> {
   for (const relationship of relationships) yield claimsOf(selection, relationship);
   for (const claim of denied) yield [claim];
+}
+
+function byReport(claims: readonly Claim[]): ReadonlyMap<string, Claim[]> {
+  const grouped = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = grouped.get(claim.report);
+    if (group) group.push(claim);
+    else grouped.set(claim.report, [claim]);
+  }
+  return grouped;
 }
 
 function noteEvents(claims: readonly Claim[], context: StixContext, refsOfEvents: Map<string, string[]>): void {
@@ -73,7 +83,7 @@ function* refsOfRows(rows: Int32Array, { selection }: ExportInput, context: Stix
 
 /** A report has to refer to something: where none of its claims is in the file, to its publisher. */
 function* refsOfReport(
-  { id, publisher }: Report,
+  { publisher }: Report,
   refs: Iterable<string>,
   denied: readonly Claim[],
   context: StixContext,
@@ -84,11 +94,10 @@ function* refsOfReport(
     isEmpty = false;
   }
   for (const claim of denied) {
-    if (claim.report !== id) continue;
     yield claimRef(context, 'note', claim.id);
     isEmpty = false;
   }
-  if (isEmpty) yield publisher === undefined ? context.maker : context.actorRef(context.actor(publisher));
+  if (isEmpty) yield publisher === undefined ? context.maker : context.actorRef(publisher);
 }
 
 const next = (object: object): string => `,\n${JSON.stringify(object)}`;

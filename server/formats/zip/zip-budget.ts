@@ -10,7 +10,7 @@ export interface ZipLimits {
   unmeasured: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { entries: 1000, total: 16 * 2 ** 30, ratio: 200, unmeasured: 64 * 2 ** 20 };
+const ZIP_LIMITS: ZipLimits = { entries: 1000, total: 16 * 2 ** 30, ratio: 200, unmeasured: 64 * 2 ** 20 };
 
 export class ZipBudget {
   readonly #limits: ZipLimits;

@@ -103,6 +103,26 @@ describe('a mixed GEXF file', () => {
     expect(tagsOf(gexfOf(small), 'graph')[0]).toMatchObject({ defaultedgetype: 'directed' });
   });
 
+  it.each(GEXF_VERSIONS)(
+    'of version %s says of actors and relationships all else that a directed one says',
+    (version) => {
+      const written = gexfOf(small, {}, version, 'mixed');
+      const directed = gexfOf(small, {}, version);
+      const undirected = new Set(['pakistan--fights--ttp', 'iskp--cooperates_with--ttp', 'iskp--rival_of--ttp', 'pakistan--ceasefire_with--ttp']); // prettier-ignore
+      const expected = elementsOf(directed, 'edge').map((edge) => {
+        const { id } = tagsOf(edge, 'edge')[0]!;
+        return undirected.has(id!) ? edge.replace('type="directed"', 'type="undirected"') : edge;
+      });
+      expect(elementsOf(written, 'edge')).toEqual(expected);
+      expect(expected.filter((edge) => edge.includes('type="undirected"'))).toHaveLength(4);
+      expect(elementsOf(written, 'node')).toEqual(elementsOf(directed, 'node'));
+      expect(tagsOf(written, 'edge').every(({ kind }) => (kind === undefined) === (version === '1.2'))).toBe(true);
+      expect(tagsOf(written, 'graph')[0]).not.toHaveProperty('defaultedgetype');
+      expect(readWithGraphology(written).undirectedEdges().toSorted()).toEqual([...undirected].toSorted());
+      expect(breachesIn(written).filter((breach) => !/direct/i.test(breach))).toEqual([]);
+    },
+  );
+
   it('says so, and is read by graphology as such', () => {
     expect(elementsOf(mixed, 'description')[0]).toMatch(/variant for Gephi Desktop/);
     const read = readWithGraphology(mixed);

@@ -130,6 +130,16 @@ describe('a file of which another program kept nodes and edges alone', () => {
     const turned = mixed.replace('source="pakistan" target="ttp" type="undirected"', 'source="ttp" target="pakistan" type="undirected"'); // prettier-ignore
     expect(turned).not.toBe(mixed);
     expect((await restore(turned)).claims).toEqual(dataset.claims);
+    const turnedWhole = xml.replace('source="pakistan" target="ttp"', 'source="ttp" target="pakistan"');
+    expect((await restore(turnedWhole)).claims).toEqual(dataset.claims);
+  });
+
+  it('turns round an edge of a kind of its own, too, where the record of the kind was dropped', async () => {
+    const own = buildDataset({ kinds: [{ ...KIND, symmetric: true }], claims: ['a owes b 2015'] });
+    const written = throughGephi(await fileOf(own, writeGexf, { edges: 'mixed' }));
+    const turned = written.replace('source="a" target="b"', 'source="b" target="a"');
+    expect(turned).not.toBe(written);
+    expect((await restore(turned)).claims).toEqual(own.claims);
   });
 });
 

@@ -1,0 +1,14 @@
+import type { Claim } from '../../graph-data/schema/claim.ts';
+import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import type { Kind } from '../../graph-data/schema/vocabulary.ts';
+import { remember } from './remember.ts';
+
+const WORDS: Readonly<Record<Kind['aspect'], (when: string) => string>> = {
+  state: remember((when: string) => describeDate(when)),
+  event: remember((when: string) => describeDate(when, true)),
+};
+
+/** `Dated: about 2014. The report's own word: alleged.`, for formats with no place for a vague date and for a doubt. */
+export function datedText({ when, hedge }: Claim, { aspect }: Kind): string {
+  return `Dated: ${WORDS[aspect](when)}.${hedge === undefined ? '' : ` The report's own word: ${hedge}.`}`;
+}
