@@ -8,6 +8,7 @@ import { MapNotice } from './panels/MapNotice.tsx';
 import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
 import { OverviewContext, useNarrow } from './state/room.ts';
 
@@ -26,6 +27,7 @@ export function App() {
         <PartOfMap />
         <PickingHint />
       </main>
+      <TimeBar />
       <ComparisonDrawer />
       <Inspector />
       <Footnote />

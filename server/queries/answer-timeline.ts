@@ -13,8 +13,9 @@ import { bucketOf, bucketsFor, type TimeBuckets } from './time-buckets.ts';
  * Counts the claims that assert what a filter accepts, by when they certainly and by when they only possibly held. The
  * buckets are those of all claims, whatever the filter, so that two answers can be laid over each other.
  *
- * A claim with neither a beginning nor an end is undated: it is counted where it is certain (when its report attests it),
- * and otherwise in the figure `undated`, not once more in every bucket in which it possibly held.
+ * What has no beginning possibly held since ever. Counted in every bucket it would drown what is dated, so it is counted
+ * from when it had begun at the latest, and told apart in the figure `noBeginning`; what has no end either, only where it
+ * is certain (when its report attests it), and in the figure `undated`.
  */
 export function answerTimeline(snapshot: Snapshot, query: FilterQuery): TimelineAnswer {
   const { graph, revision } = snapshot;
@@ -63,7 +64,8 @@ function tallyIn(buckets: TimeBuckets | undefined, columns: ClaimColumns) {
       change(certain, from, to, 1);
       if (undated) return;
       const last = Math.min(length - 1, bucketed(latestEnd[row]!));
-      change(maybe, Math.max(0, bucketed(earliestStart[row]!)), last, 1);
+      const begun = earliestStart[row] === BEGINNING ? latestStart[row]! : earliestStart[row]!;
+      change(maybe, bucketed(begun), last, 1);
       change(maybe, from, to, -1);
     },
     read() {

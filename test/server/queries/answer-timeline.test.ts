@@ -29,10 +29,10 @@ describe('the timeline', () => {
     expect([bars.length, ...bars.slice(0, 3)]).toEqual([14, '2021-11 1+0', '2021-12 1+0', '2022-01 1+1']);
   });
 
-  it('says of what has no beginning or no end that it is so; it is possible there, and certain until last attested', async () => {
+  it('says of what has no beginning or no end that it is so; possible after it was attested, and not counted before it began', async () => {
     const { bars, counts } = await timelineOf(['a fights b 2022/..', 'a fights c /2021', 'b fights c 2019/2026']);
     expect(bars).toEqual([
-      ...['2019 1+1', '2020 1+1', '2021 2+0', '2022 2+0', '2023 2+0', '2024 2+0', '2025 1+1', '2026 1+1'],
+      ...['2019 1+0', '2020 1+0', '2021 2+0', '2022 2+0', '2023 2+0', '2024 2+0', '2025 1+1', '2026 1+1'],
     ]);
     expect(counts).toMatchObject({ claims: 3, undated: 0, noBeginning: 1, noEnd: 1 });
   });
@@ -78,12 +78,12 @@ describe('buckets', () => {
 
 /** Counted bucket by bucket as the filter has it, without any of the arithmetic above. */
 function countSlowly(graph: ActorGraph, first: number, last: number): { certain: number; possible: number } {
-  const count = (certainly: boolean, alsoUndated: boolean) => {
+  const count = (certainly: boolean, all: boolean) => {
     const selection = select(graph, { during: { first, last, certainly } });
-    const { denies, earliestStart, latestEnd } = graph.claimColumns;
-    const isDated = (row: number) => earliestStart[row] !== BEGINNING || latestEnd[row] !== FOREVER;
-    return denies.filter((denial, row) => denial === 0 && selection.chooses(row) && (alsoUndated || isDated(row)))
-      .length;
+    const { denies, earliestStart, latestStart, latestEnd } = graph.claimColumns;
+    const isShown = (row: number) =>
+      earliestStart[row] !== BEGINNING || (latestEnd[row] !== FOREVER && latestStart[row]! <= last);
+    return denies.filter((denial, row) => denial === 0 && selection.chooses(row) && (all || isShown(row))).length;
   };
   return { certain: count(true, true), possible: count(false, false) - count(true, false) };
 }
