@@ -109,6 +109,20 @@ describe('time along the bottom', () => {
   });
 });
 
+describe('a graph without dates', () => {
+  it('has no bar of time', async () => {
+    const { page } = await open();
+    const buffer = Buffer.from('source,target\nzoe,yan\nyan,xi\n');
+    await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'friends.csv', mimeType: 'text/csv', buffer });
+    const answered = page.waitForResponse((response) => /imports.*timeline/.test(response.url()));
+    await page.getByRole('link', { name: 'Show it on the map' }).click();
+    expect(await (await answered).json()).toMatchObject({ unit: null, buckets: [], claims: 2, undated: 2 });
+    await page.getByRole('img', { name: /^Map of 3/ }).waitFor();
+    expect(await bar(page).count()).toBe(0);
+  });
+});
+
 describe('time on a phone', () => {
   it('is folded until it is asked for, and covers nothing', async () => {
     const { page } = await open('', PHONE);
