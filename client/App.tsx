@@ -9,6 +9,7 @@ import { MapNotice } from './panels/MapNotice.tsx';
 import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
+import { TimeBar } from './panels/TimeBar.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
 import { OverviewContext, useNarrow } from './state/room.ts';
 
@@ -28,6 +29,7 @@ export function App() {
         <PickingHint />
         <AddressNotice />
       </main>
+      <TimeBar />
       <ComparisonDrawer />
       <Inspector />
       <Footnote />

@@ -10,7 +10,7 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   const insets = useInsets();
   const zoom = (factor: number) => moveCamera(drawing, { ratio: drawing.getCamera().getState().ratio * factor });
   return (
-    <div className={classes.zoom} style={{ right: insets.right, bottom: insets.bottom }}>
+    <div className={classes.zoom} style={{ right: insets.right, bottom: insets.corner }}>
       <ActionIcon.Group orientation="vertical">
         <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={() => zoom(1 / STEP)}>
           <IconPlus size={16} />

@@ -56,7 +56,7 @@ function placing(sigma: Drawing, point: Coordinates, at: Coordinates, state: Cam
 }
 
 /** What the panels leave of the viewport, less a margin. */
-export function roomOf(sigma: Drawing, insets: Insets, margin?: { x: number; y: number }): Box {
+export function roomOf(sigma: Drawing, insets: Omit<Insets, 'corner'>, margin?: { x: number; y: number }): Box {
   const { width, height } = sigma.getDimensions();
   const { x, y } = margin ?? (width < 600 ? NARROW_MARGIN : MARGIN);
   const room = {

@@ -1,10 +1,17 @@
 import { Tooltip } from '@mantine/core';
 import type { ReactElement } from 'react';
 
+interface Props {
+  label: string;
+  /** Above it instead, where beneath is something to be seen. */
+  above?: boolean;
+  children: ReactElement;
+}
+
 /** A tooltip that appears beneath a tool. */
-export function Hint({ label, children }: { label: string; children: ReactElement }) {
+export function Hint({ label, above = false, children }: Props) {
   return (
-    <Tooltip label={label} openDelay={400} position="bottom" fz="xs">
+    <Tooltip label={label} openDelay={400} position={above ? 'top' : 'bottom'} fz="xs" multiline maw={280}>
       {children}
     </Tooltip>
   );

@@ -18,14 +18,14 @@ export function PartOfMap() {
   const { data: drawn } = useDrawnGraph();
   const { data: stats } = useStats();
   const changeView = useChangeView();
-  const { left, right, bottom } = useInsets();
+  const { left, right, bottom, corner } = useInsets();
   if (!isLarge || visits.length === 0 || !drawn || !stats) return null;
   const clear = () => {
     changeView({ selected: null, path: CLOSED_PATH });
     setVisits([]);
   };
   return (
-    <div className={classes.hint} style={{ left, right, bottom: bottom + FOOTNOTE }}>
+    <div className={classes.hint} style={{ left, right, bottom: Math.max(bottom, corner + FOOTNOTE) }}>
       <div className={classes.hintBox}>
         <span>
           Drawn: {inFigures(drawn.nodes.length)} of {inFigures(stats.actors)} actors,

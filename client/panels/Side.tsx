@@ -1,5 +1,6 @@
 import { usePicking } from '../state/picking.ts';
-import { SIDE_WIDTH, useNarrow } from '../state/room.ts';
+import { SIDE_WIDTH, useNarrow, useTimePlace } from '../state/room.ts';
+import { TIME_BAR_HEIGHT } from '../state/time-bar.ts';
 import { useView } from '../state/use-view.ts';
 import { Legend } from './Legend.tsx';
 import { PathPanel } from './PathPanel.tsx';
@@ -11,10 +12,15 @@ export function Side() {
   const narrow = useNarrow();
   const { path, selected } = useView();
   const picking = usePicking();
+  // On a phone time lies beneath the legend, once it is unfolded.
+  const timeBelow = useTimePlace()?.folded === false;
   // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
   const showsPath = path.open && !(narrow && (selected ?? picking));
   return (
-    <div className={classes.side} style={narrow ? undefined : { width: SIDE_WIDTH }}>
+    <div
+      className={classes.side}
+      style={narrow ? (timeBelow ? { bottom: TIME_BAR_HEIGHT + 16 } : undefined) : { width: SIDE_WIDTH }}
+    >
       <SearchBar />
       {showsPath && <PathPanel />}
       <div className={classes.spring} />

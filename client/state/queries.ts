@@ -9,6 +9,7 @@ import type {
   ReportList,
   SearchAnswer,
   StatsAnswer,
+  TimelineAnswer,
   VocabularyAnswer,
 } from '../../server/contract/answers.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
@@ -85,6 +86,12 @@ export function useIsLarge(): boolean {
 export function useDrawnGraph(): Loaded<GraphAnswer> {
   const { filters } = useView();
   return useGraph(useIsLarge() ? filters : NO_FILTERS);
+}
+
+/** How many claims held when, under the filters but the time: that is chosen from it. */
+export function useTimeline(filters: Filters) {
+  const terms = filterTerms({ ...filters, during: undefined });
+  return useQuery({ ...get<TimelineAnswer>('/timeline', terms), placeholderData: keepPreviousData });
 }
 
 export function useStats() {

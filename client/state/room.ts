@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { createContext, use, useMemo } from 'react';
 import { useShownPaths } from './comparison.ts';
 import { usePicking } from './picking.ts';
+import { TIME_BAR_HEIGHT, useHasTimeline, useUnfolded } from './time-bar.ts';
 import { useView } from './use-view.ts';
 
 export const SIDE_WIDTH = 320;
@@ -13,12 +14,21 @@ const SHEET_SHARE = 0.5;
 /** How much of a wide window's height two compared paths take. */
 export const COMPARISON_SHARE = 0.42;
 
+/** How much of a phone's window the folded legend takes, with the space about it. */
+const FOLDED = 56;
+/** How much the footnote takes of a wide one; time stands above it. */
+const FOOTNOTE = 22;
+/** How wide the legend is, and the zoom buttons. */
+const [LEGEND_WIDTH, ZOOM_WIDTH] = [264, 34];
+
 /** Pixels from each edge of the window that are covered. */
 export interface Insets {
   top: number;
   right: number;
   bottom: number;
   left: number;
+  /** From the bottom edge to where what stands in the right corner can stand: beside the bar of time, not above it. */
+  corner: number;
 }
 
 /** Whether panels come as sheets from below, because there is no room beside the map. */
@@ -35,19 +45,56 @@ export interface Overview {
 export const OverviewContext = createContext<Overview>({ open: false, setOpen: () => {} });
 export const useOverview = () => use(OverviewContext);
 
-export function useInsets(): Insets {
-  const narrow = useNarrow();
+/** Whether something is shown in the panel at the right; on a phone, in the sheet from below. */
+function useInspecting(): boolean {
   const { open } = useOverview();
   const { selected, path } = useView();
+  return selected !== undefined || (open && !path.open);
+}
+
+/** Where the bar of time stands. */
+export interface TimePlace {
+  left: number;
+  right: number;
+  bottom: number;
+  /** On a phone alone. */
+  folded?: boolean;
+}
+
+/** The place of the bar of time; undefined where there is no time to show, or no room to show it in. */
+export function useTimePlace(): TimePlace | undefined {
+  const narrow = useNarrow();
+  const roomy = useMediaQuery('(min-width: 61em)', true, { getInitialValueInEffect: false });
+  const unfolded = useUnfolded();
+  const inspecting = useInspecting();
+  const { path } = useView();
+  const { b } = useShownPaths();
+  const has = useHasTimeline();
+  return useMemo(() => {
+    if (!has || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy))) return undefined;
+    if (narrow) return { left: unfolded ? 8 : LEGEND_WIDTH + 16, right: 8, bottom: 8, folded: !unfolded };
+    const left = path.open ? SIDE_WIDTH + 2 * GAP : LEGEND_WIDTH + 2 * GAP;
+    const right = (inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP) + ZOOM_WIDTH + 8;
+    return { left, right, bottom: GAP + FOOTNOTE };
+  }, [b, has, inspecting, narrow, path.open, roomy, unfolded]);
+}
+
+export function useInsets(): Insets {
+  const narrow = useNarrow();
+  const { path } = useView();
   const { b } = useShownPaths();
   const picking = usePicking();
-  const inspecting = selected !== undefined || (open && !path.open);
+  const inspecting = useInspecting();
+  const place = useTimePlace();
+  const time = place && place.folded !== true ? TIME_BAR_HEIGHT + 8 : 0;
   return useMemo(() => {
     if (!narrow) {
-      const bottom = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP;
-      return { top: GAP, bottom, left: SIDE_WIDTH + GAP, right: inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP };
+      const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP;
+      const bottom = time > 0 ? GAP + FOOTNOTE + time : corner;
+      return { top: GAP, bottom, corner, left: SIDE_WIDTH + GAP, right: inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP };
     }
     const sheet = inspecting || (path.open && !picking);
-    return { top: 100, right: 8, left: 8, bottom: sheet ? Math.round(window.innerHeight * SHEET_SHARE) : 56 };
-  }, [b, inspecting, narrow, path.open, picking]);
+    const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
+    return { top: 100, right: 8, left: 8, bottom, corner: bottom };
+  }, [b, inspecting, narrow, path.open, picking, time]);
 }

@@ -107,6 +107,34 @@ export const statsAnswer = z
   .meta({ id: 'Stats' });
 export type StatsAnswer = z.infer<typeof statsAnswer>;
 
+export const timelineAnswer = z
+  .object({
+    revision: z.string(),
+    unit: z.enum(['month', 'year', 'decade', 'century', 'millennium']).nullable().meta({
+      description: 'How long a bucket is: months where few years are covered. Null where no claim has a date.',
+    }),
+    buckets: z
+      .array(
+        z.object({
+          from: z.string().meta({ description: 'Its first month or year, in EDTF.' }),
+          to: z.string().meta({ description: 'Its last one.' }),
+          certain: z.int().meta({ description: 'Claims of what certainly held on some day of it.' }),
+          possible: z.int().meta({ description: 'Claims of what only possibly did; see noBeginning and undated.' }),
+        }),
+      )
+      .meta({ description: 'In order, without gaps, and the same whatever the filter.' }),
+    claims: z.int().meta({ description: 'All that were counted.' }),
+    undated: z
+      .int()
+      .meta({ description: 'Those with neither a known beginning nor a known end; in no bucket as possible.' }),
+    noBeginning: z
+      .int()
+      .meta({ description: 'Those with a known end alone; in no bucket before they had begun at the latest.' }),
+    noEnd: z.int().meta({ description: 'Those with a known beginning alone: possible in every bucket after it.' }),
+  })
+  .meta({ id: 'Timeline' });
+export type TimelineAnswer = z.infer<typeof timelineAnswer>;
+
 export const formatList = z
   .object({
     items: z.array(

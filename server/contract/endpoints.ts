@@ -16,6 +16,7 @@ import {
   reportList,
   searchAnswer,
   statsAnswer,
+  timelineAnswer,
   vocabularyAnswer,
 } from './answers.ts';
 import { EXPORT_FORMATS, exportQuery } from './export-formats.ts';
@@ -131,6 +132,13 @@ export const ENDPOINTS = {
     parameters: none,
     query: filterQuery,
     answer: graphAnswer,
+  }),
+  timeline: endpoint({
+    path: '/timeline',
+    summary: 'How many claims certainly and how many only possibly held in each year, or month where few are covered.',
+    parameters: none,
+    query: filterQuery,
+    answer: timelineAnswer,
   }),
   paths: endpoint({
     path: '/paths',

@@ -10,6 +10,7 @@ import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
+import { answerTimeline } from '../queries/answer-timeline.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
@@ -32,6 +33,7 @@ const answersWith = (findPaths: PathFinder): Answers => ({
   events: ({ snapshot, query }) => listEvents(snapshot, query),
   vocabulary: ({ snapshot }) => ({ kinds: [...snapshot.dataset.kinds] }),
   graph: ({ snapshot, query }) => answerGraph(snapshot, query),
+  timeline: ({ snapshot, query }) => answerTimeline(snapshot, query),
   paths: ({ snapshot, query, signal }) => answerPaths(snapshot, query, findPaths, signal),
   formats: ({ onTheWeb }) => ({ items: [...EXPORT_FORMAT_TABLE], onTheWeb }),
   schema: () => nativeJsonSchema(),
@@ -40,7 +42,15 @@ const answersWith = (findPaths: PathFinder): Answers => ({
 });
 
 /** Questions whose answers cost much more than a look-up. */
-const COSTLY: ReadonlySet<EndpointName> = new Set(['paths', 'export', 'graph', 'neighbourhood', 'actor', 'search']);
+const COSTLY: ReadonlySet<EndpointName> = new Set([
+  'paths',
+  'export',
+  'graph',
+  'neighbourhood',
+  'actor',
+  'search',
+  'timeline',
+]);
 
 /** What answers are made with. */
 export interface Services {

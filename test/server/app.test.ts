@@ -60,6 +60,7 @@ describe('every endpoint', () => {
     events: '/events',
     vocabulary: '/vocabulary',
     graph: '/graph',
+    timeline: '/timeline?family=rivalry',
     paths: '/paths?from=isi&to=jui',
     formats: '/formats',
     stats: '/stats',
