@@ -79,7 +79,7 @@ describe('buckets', () => {
 /** Counted bucket by bucket as the filter has it, without any of the arithmetic above. */
 function countSlowly(graph: ActorGraph, first: number, last: number): { certain: number; possible: number } {
   const count = (certainly: boolean, all: boolean) => {
-    const selection = select(graph, { during: { first, last, certainly } });
+    const selection = select(graph, { during: { windows: [{ first, last }], certainly } });
     const { denies, earliestStart, latestStart, latestEnd } = graph.claimColumns;
     const isShown = (row: number) =>
       earliestStart[row] !== BEGINNING || (latestEnd[row] !== FOREVER && latestStart[row]! <= last);
