@@ -11,7 +11,7 @@ export function Footnote() {
   return (
     <footer className={classes.footnote}>
       A reading aid to public reporting, not a finding of fact.
-      {data && ` Data: ${licenceInWords(data.dataset.licence)}.`}
+      {data && ` Data: ${licenceInWords(data.dataset.licence)}.`} Press ? for shortcuts.
     </footer>
   );
 }
