@@ -29,8 +29,10 @@ export function CommandPalette({ hands, onClose }: { hands: Hands; onClose: () =
     const isCaretMove = (event.key === 'Home' || event.key === 'End') && text !== '';
     if (event.nativeEvent.isComposing || isCaretMove) return;
     if (to !== undefined) setIndex((to + choices.length) % Math.max(1, choices.length));
-    else if (event.key === 'Enter') choose();
-    else return;
+    else if (event.key === 'Enter') {
+      // Actors found for what was typed before are not meant any more.
+      if (!(isSearching && choices[at]?.type)) choose();
+    } else return;
     event.preventDefault();
   };
   return (

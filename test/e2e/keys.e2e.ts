@@ -107,7 +107,7 @@ describe('the command palette', () => {
     await page.getByRole('combobox', { name: 'Find any action or actor' }).waitFor();
     await page.keyboard.type('pakistani taliban');
     const found = page.getByRole('group', { name: 'Actors' }).getByRole('option');
-    await found.first().waitFor();
+    await found.first().filter({ hasText: 'Tehrik-e-Taliban' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     expect(await page.locator('[role="option"][aria-selected="true"]').textContent()).toContain('Tehrik-e-Taliban');
@@ -146,6 +146,53 @@ describe('the list of shortcuts', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => query(page).get('select')).toBe(null);
     expect(query(page).has('from')).toBe(false);
+    expect(faults).toEqual([]);
+  });
+});
+
+const LOOPED = `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+<nodes><node id="zoe" label="Zoë"/><node id="yan" label="Yan"/><node id="xi" label="Xi"/></nodes>
+<edges>
+<edge id="e1" source="zoe" target="yan" kind="knows"/><edge id="e2" source="zoe" target="xi" kind="knows"/>
+<edge id="e3" source="zoe" target="zoe" kind="trusts"/><edge id="e4" source="zoe" target="zoe" kind="doubts"/>
+</edges></graph></gexf>`;
+
+/** Points all around a place, in steps, until a tooltip says the words. */
+async function pointAround(page: Page, { x, y }: { x: number; y: number }, words: string): Promise<boolean> {
+  for (let distance = 16; distance < 44; distance += 3) {
+    for (let turn = 0; turn < 24; turn += 1) {
+      const angle = (turn / 24) * 2 * Math.PI;
+      await page.mouse.move(x + distance * Math.cos(angle), y + distance * Math.sin(angle));
+      if ((await page.getByText(words).count()) > 0) return true;
+    }
+  }
+  return false;
+}
+
+describe('a relationship of an actor with itself', () => {
+  it('is drawn beside the actor, and can be pointed at and selected like any other', async () => {
+    const { page, faults } = await visit(product.browser, product.url);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find any action or actor' }).fill('graph file');
+    await page.keyboard.press('Enter');
+    const file = { name: 'loops.gexf', mimeType: 'application/xml', buffer: Buffer.from(LOOPED) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('link', { name: 'Show it on the map' }).click();
+    await page.waitForURL(/\/imports\//);
+    await page.getByRole('img', { name: /^Map of 3/ }).waitFor();
+    await page.goto(`${page.url()}?select=zoe`);
+    await page.locator('[data-ring="zoe"]').waitFor();
+    const rows = page.getByRole('button', { name: /(trusts|doubts)” itself/ });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(2);
+    const ring = (await page.locator('[data-ring="zoe"]').boundingBox())!;
+    await page.keyboard.press('Escape');
+    const middle = { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
+    expect(await pointAround(page, middle, 'Zoë “trusts” itself')).toBe(true);
+    await page.mouse.down();
+    await page.mouse.up();
+    await heading(page, /Zoë “trusts” itself/).waitFor();
+    expect(query(page).get('select')).toBe('zoe--trusts--zoe');
     expect(faults).toEqual([]);
   });
 });
