@@ -5,6 +5,7 @@ import { Announcer } from './panels/Announcer.tsx';
 import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
 import { Inspector } from './panels/Inspector.tsx';
+import { Keys } from './panels/Keys.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
 import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
@@ -34,6 +35,7 @@ export function App() {
       <Inspector />
       <Footnote />
       <Announcer />
+      <Keys />
     </OverviewContext>
   );
 }

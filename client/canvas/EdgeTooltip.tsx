@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useRelationship } from '../state/queries.ts';
-import { useSentences } from '../state/sentences.ts';
+import { objectInWords, useSentences } from '../state/sentences.ts';
 import classes from './GraphCanvas.module.css';
 import type { Hovered } from './use-pointer.ts';
 
@@ -35,7 +35,7 @@ export function EdgeTooltip({ hovered, edge, labels }: Props) {
       style={{ left: hovered.x, top: hovered.y, translate: toLeft ? '-100% -140%' : '12px -140%' }}
     >
       <strong>
-        {name(edge.source)} {verb(ends)} {name(edge.target)}
+        {name(edge.source)} {verb(ends)} {objectInWords(ends, name(edge.target))}
       </strong>
       <div>
         {dates.length > 0 && `${dates.slice(0, 2).join('; ')}${dates.length > 2 ? ' …' : ''} · `}

@@ -1,29 +1,36 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { offerMapMoves, type MapMoves } from '../state/reach.ts';
 import { useInsets } from '../state/room.ts';
 import { fittingState, moveCamera, type Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 
 const STEP = 1.5;
 
+/** The buttons of the map; what they do is offered to the keys as well. */
 export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   const insets = useInsets();
   const zoom = (factor: number) => moveCamera(drawing, { ratio: drawing.getCamera().getState().ratio * factor });
+  const moves: MapMoves = {
+    fit: () => moveCamera(drawing, fittingState(drawing, insets)),
+    zoomIn: () => zoom(1 / STEP),
+    zoomOut: () => zoom(STEP),
+  };
+  useEffect(() => {
+    offerMapMoves(moves);
+    return () => offerMapMoves(null);
+  });
   return (
     <div className={classes.zoom} style={{ right: insets.right, bottom: insets.corner }}>
       <ActionIcon.Group orientation="vertical">
-        <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={() => zoom(1 / STEP)}>
+        <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={moves.zoomIn}>
           <IconPlus size={16} />
         </ActionIcon>
-        <ActionIcon variant="default" size="lg" aria-label="Zoom out" onClick={() => zoom(STEP)}>
+        <ActionIcon variant="default" size="lg" aria-label="Zoom out" onClick={moves.zoomOut}>
           <IconMinus size={16} />
         </ActionIcon>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label="Fit the whole map"
-          onClick={() => moveCamera(drawing, fittingState(drawing, insets))}
-        >
+        <ActionIcon variant="default" size="lg" aria-label="Fit the whole map" onClick={moves.fit}>
           <IconFocusCentered size={16} />
         </ActionIcon>
       </ActionIcon.Group>

@@ -69,17 +69,17 @@ export function actorLook(
 
 export function relationshipLook(
   id: string,
-  { curvature, arrow }: RelationshipAttributes,
+  { curvature, arrow, loop }: RelationshipAttributes,
   { palette, focus, shown, selected, scale }: Appearance,
 ): Partial<EdgeDisplayData> & RelationshipEdgeAttributes {
   const edge = shown.get(id);
   if (!edge) return { hidden: true };
   const line = lineOf(edge);
   if (focus && !focus.relationships.has(id)) {
-    return { color: palette.faintLine, size: 1, curvature, arrow: false, line, zIndex: 0, hidden: false };
+    return { color: palette.faintLine, size: 1, curvature, loop, arrow: false, line, zIndex: 0, hidden: false };
   }
   const size = (thicknessOf(edge) + (id === selected ? 1.5 : 0)) * scale;
-  return { color: palette.families[edge.family], size, curvature, arrow, line, zIndex: 1, hidden: false };
+  return { color: palette.families[edge.family], size, curvature, loop, arrow, line, zIndex: 1, hidden: false };
 }
 
 /** Disputed shows before doubtful: that a claim denies it says more than that one hedges it. */

@@ -3,6 +3,8 @@ import { MultiGraph } from 'graphology';
 import type { ActorType } from '../../graph-data/schema/actor.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { assignCurvatures } from './edge-program/curvature.ts';
+import type { Point } from './edge-program/curve.ts';
+import { assignLoops } from './edge-program/loop.ts';
 
 export interface ActorAttributes {
   x: number;
@@ -16,6 +18,8 @@ export interface ActorAttributes {
 export interface RelationshipAttributes {
   curvature: number;
   arrow: boolean;
+  /** Of a relationship of an actor with itself; see edge-program/loop.ts. */
+  loop?: Point | undefined;
 }
 
 export type DrawnGraph = MultiGraph<ActorAttributes, RelationshipAttributes>;
@@ -26,8 +30,11 @@ export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
     graph.addNode(id, { x, y, size: 3.2 + 1.9 * Math.sqrt(degree), actorType: type, lines: breakLabel(label) });
   }
   const curvatures = assignCurvatures(edges);
+  const loops = assignLoops(edges, (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));
   for (const { id, source, target, directed } of edges) {
-    graph.addDirectedEdgeWithKey(id, source, target, { curvature: curvatures.get(id) ?? 0, arrow: directed });
+    graph.addDirectedEdgeWithKey(id, source, target, {
+      ...{ curvature: curvatures.get(id) ?? 0, arrow: directed, loop: loops.get(id) },
+    });
   }
   return graph;
 }

@@ -5,7 +5,7 @@ import { useShownPaths } from '../state/comparison.ts';
 import { useDirectory } from '../state/names.ts';
 import { useNotice } from '../state/notices.ts';
 import { useGraph, usePaths } from '../state/queries.ts';
-import { useSentences } from '../state/sentences.ts';
+import { objectInWords, useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
 import { isRelationshipId, showsFamily } from '../state/view.ts';
 import { count } from '../../graph-data/schema/words.ts';
@@ -34,7 +34,8 @@ function useSelectionWords(): string {
   if (!selected) return '';
   if (!isRelationshipId(selected)) return `Selected ${directory(selected).name}.`;
   const [subject = '', kind = '', object = ''] = selected.split('--');
-  return `Selected ${directory(subject).name} ${verb({ subject, kind, object })} ${directory(object).name}.`;
+  const ends = { subject, kind, object };
+  return `Selected ${directory(subject).name} ${verb(ends)} ${objectInWords(ends, directory(object).name)}.`;
 }
 
 function usePathWords(): string {

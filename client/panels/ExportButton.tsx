@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
+import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { Hint } from './Hint.tsx';
 import classes from './Side.module.css';
 
@@ -8,10 +9,10 @@ const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.
 
 /** Opens the dialog in which what is shown is taken away. */
 export function ExportButton() {
-  const [open, setOpen] = useState(false);
+  const open = useOpenDialog() === 'export';
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setOpen(false);
+    openDialog(null);
     button.current?.focus();
   };
   return (
@@ -22,7 +23,7 @@ export function ExportButton() {
           className={classes.tool}
           variant="transparent"
           aria-label="Export"
-          onClick={() => setOpen(true)}
+          onClick={() => openDialog('export')}
         >
           <IconDownload size={18} />
         </ActionIcon>

@@ -21,7 +21,7 @@ export function FamilySwitches() {
               <span className={classes.familyLabel} title={FAMILY_WORDS[family].covers}>
                 <LineSample colour={`var(--family-${family})`} width={3} />
                 {FAMILY_WORDS[family].name}
-                <span className={classes.count}>{count}</span>
+                <span className={classes.count}>{count.toLocaleString('en')}</span>
               </span>
             }
           />

@@ -1,6 +1,6 @@
 import { ActionIcon, Indicator, Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useState } from 'react';
+import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { useView } from '../state/use-view.ts';
 import { countFilters } from '../state/view.ts';
 import { count } from '../../graph-data/schema/words.ts';
@@ -9,7 +9,8 @@ import classes from './Side.module.css';
 
 /** Opens the filters, and says how many are set. */
 export function FilterButton() {
-  const [open, setOpen] = useState(false);
+  const open = useOpenDialog() === 'filters';
+  const setOpen = (opened: boolean) => openDialog(opened ? 'filters' : null);
   const { filters } = useView();
   const set = countFilters(filters);
   const label = set === 0 ? 'Filters' : `Filters: ${count(set, 'filter')} set`;

@@ -4,7 +4,7 @@ import { useReports } from '../state/queries.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import type { Filters } from '../state/view.ts';
 import { DuringField } from './DuringField.tsx';
-import { useClearFilters } from './use-clear-filters.ts';
+import { useClearFilters } from '../state/use-clear-filters.ts';
 
 const CONFIDENCES = [
   { value: '', label: 'any' },

@@ -15,7 +15,7 @@ export function Footnote() {
   return (
     <footer className={classes.footnote} style={{ maxWidth: `calc(100vw - ${LEFT + right + ZOOM}px)` }}>
       A reading aid to public reporting, not a finding of fact.
-      {data && ` Data: ${licenceInWords(data.dataset.licence)}.`}
+      {data && ` Data: ${licenceInWords(data.dataset.licence)}.`} Press ? for shortcuts.
     </footer>
   );
 }

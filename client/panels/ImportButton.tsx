@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { Hint } from './Hint.tsx';
 import classes from './Side.module.css';
 
@@ -8,18 +9,23 @@ const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.
 
 /** Opens the dialog that takes graph files. */
 export function ImportButton() {
-  const [open, setOpen] = useState(false);
+  const open = useOpenDialog() === 'import';
   const label = 'Open a graph file of your own';
   return (
     <>
       <Hint label={label}>
-        <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(true)}>
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          aria-label={label}
+          onClick={() => openDialog('import')}
+        >
           <IconFolderOpen size={18} />
         </ActionIcon>
       </Hint>
       {open && (
         <Suspense>
-          <ImportDialog onClose={() => setOpen(false)} />
+          <ImportDialog onClose={() => openDialog(null)} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { count } from '../../graph-data/schema/words.ts';
 import { FamilySwitches } from './FamilySwitches.tsx';
 import classes from './Legend.module.css';
 import { LegendKey } from './LegendKey.tsx';
@@ -16,7 +17,8 @@ export function Legend({ folded }: { folded: boolean }) {
       <UnstyledButton className={classes.head} aria-expanded={open} onClick={() => setOpen(!open)}>
         <h2>Legend</h2>
         <span className={classes.counts} data-relationships-shown={shown}>
-          {shown === total ? `${total} relationships` : `${shown} of ${total} relationships`}
+          {shown === total ? '' : `${shown.toLocaleString('en')} of `}
+          {count(total, 'relationship')}
         </span>
         <Chevron size={15} aria-hidden />
       </UnstyledButton>

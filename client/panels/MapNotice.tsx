@@ -6,7 +6,7 @@ import { useVisits } from '../state/visited.ts';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 import { TooLargeNotice } from './TooLargeNotice.tsx';
-import { useClearFilters } from './use-clear-filters.ts';
+import { useClearFilters } from '../state/use-clear-filters.ts';
 
 /** What stands in the middle of the map while there is nothing on it. */
 export function MapNotice() {

@@ -5,7 +5,7 @@ import { useChangeView, useView } from '../state/use-view.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import classes from './panels.module.css';
 import paths from './PathPanel.module.css';
-import { useClearFilters } from './use-clear-filters.ts';
+import { useClearFilters } from '../state/use-clear-filters.ts';
 import { useFamilySwitches } from './use-family-switches.ts';
 
 /** Says that there is no path and how far each side gets, and offers to relax whatever may stand in the way. */

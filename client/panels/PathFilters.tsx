@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { filtersInWords } from '../state/filter-words.ts';
 import { useView } from '../state/use-view.ts';
 import panels from './panels.module.css';
-import { useClearFilters } from './use-clear-filters.ts';
+import { useClearFilters } from '../state/use-clear-filters.ts';
 
 /** Which filters of the map the question is asked under. The families have switches of their own beside it. */
 export function PathFilters() {

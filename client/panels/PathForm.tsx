@@ -1,7 +1,9 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowsUpDown } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useDirectory } from '../state/names.ts';
 import { putStop } from '../state/path-question.ts';
+import { useWishedField, wishForField } from '../state/reach.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
 import { FamilyChips } from './FamilyChips.tsx';
@@ -30,11 +32,19 @@ function Ends() {
   const { path } = useView();
   const changeView = useChangeView();
   const directory = useDirectory();
+  const [from, to] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  const wished = useWishedField() === 'path-end';
+  useEffect(() => {
+    if (!wished) return;
+    (path.from === undefined ? from : to).current?.focus();
+    wishForField(null);
+  }, [from, path.from, to, wished]);
   const nameOf = (id: string | undefined) => id && directory(id).name;
   return (
     <Group gap="xs" wrap="nowrap" align="center">
       <div className={classes.ends}>
         <ActorSearch
+          ref={from}
           aria-label="From"
           placeholder="From: any name"
           size="xs"
@@ -43,6 +53,7 @@ function Ends() {
           onClear={() => changeView({ path: { from: undefined } })}
         />
         <ActorSearch
+          ref={to}
           aria-label="To"
           placeholder="To: any name"
           size="xs"

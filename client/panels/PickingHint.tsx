@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useWindowEvent } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useDirectory } from '../state/names.ts';
 import { pickFor, usePicking } from '../state/picking.ts';
@@ -13,16 +12,6 @@ export function PickingHint() {
   const { path } = useView();
   const directory = useDirectory();
   const { left, right, top } = useInsets();
-  useWindowEvent(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !picking) return;
-      // Escape ends one thing at a time: what is selected stays.
-      event.stopPropagation();
-      pickFor(null);
-    },
-    true,
-  );
   // Picking is for the panel: it ends with it.
   useEffect(() => {
     if (!path.open) pickFor(null);

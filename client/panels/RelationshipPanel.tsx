@@ -3,7 +3,7 @@ import type { RelationshipDetail } from '../../server/contract/answers.ts';
 import { earliestOf } from '../state/dates.ts';
 import { directoryOf, type Directory } from '../state/names.ts';
 import { useRelationship } from '../state/queries.ts';
-import { useSentences } from '../state/sentences.ts';
+import { objectInWords, useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
 import { countFilters } from '../state/view.ts';
 import { FAMILY_WORDS } from '../../graph-data/schema/words.ts';
@@ -40,7 +40,7 @@ function Heading({ relationship, directory }: { relationship: RelationshipDetail
     <>
       <h2 className={classes.title}>
         <ActorLink id={subject}>{directory(subject).name}</ActorLink> {verb(relationship)}{' '}
-        <ActorLink id={object}>{directory(object).name}</ActorLink>
+        <ActorLink id={object}>{objectInWords(relationship, directory(object).name)}</ActorLink>
       </h2>
       <p className={classes.subtitle}>
         <LineSample colour={`var(--family-${family})`} width={3} arrow={!relationship.symmetric} />

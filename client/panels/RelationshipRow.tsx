@@ -3,7 +3,7 @@ import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { RelationshipAnswer } from '../../server/contract/records.ts';
 import { attending } from '../state/attention.ts';
 import type { Directory } from '../state/names.ts';
-import { useSentences } from '../state/sentences.ts';
+import { objectInWords, useSentences } from '../state/sentences.ts';
 import { useChangeView } from '../state/use-view.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import { RelationshipMarks } from './RelationshipMarks.tsx';
@@ -25,7 +25,8 @@ export function RelationshipRow({ relationship, from, directory }: Props) {
   const dates = [...new Set(periods.map(({ when }) => when))];
   return (
     <UnstyledButton className={classes.row} onClick={() => changeView({ selected: id })} {...attending(id)}>
-      {verb(relationship, from)} <strong>{directory(from === subject ? object : subject).name}</strong>
+      {verb(relationship, from)}{' '}
+      <strong>{objectInWords(relationship, directory(from === subject ? object : subject).name)}</strong>
       <div className={classes.small}>
         {dates[0] !== undefined &&
           `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} · `}

@@ -1,7 +1,7 @@
 import { Kbd } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { useWishedField, wishForField } from '../state/reach.ts';
 import { useNarrow } from '../state/room.ts';
 import { useChangeView } from '../state/use-view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
@@ -13,11 +13,12 @@ export function SearchBar() {
   const input = useRef<HTMLInputElement>(null);
   const changeView = useChangeView();
   const narrow = useNarrow();
-  useHotkeys([
-    ['/', () => input.current?.focus()],
-    // In a dialog it closes that and nothing else.
-    ['Escape', ({ target }) => isInDialog(target) || changeView({ selected: null })],
-  ]);
+  const wished = useWishedField() === 'search';
+  useEffect(() => {
+    if (!wished) return;
+    input.current?.focus();
+    wishForField(null);
+  }, [wished]);
   return (
     <header className={classes.bar}>
       <h1 className={classes.name}>Entente</h1>
@@ -34,6 +35,3 @@ export function SearchBar() {
     </header>
   );
 }
-
-const isInDialog = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[role="dialog"]') !== null;

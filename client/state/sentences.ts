@@ -30,3 +30,8 @@ export function useSentences(): Sentences {
     };
   }, [data]);
 }
+
+/** The object's name as it stands in a sentence: an actor's relationship with itself says so. */
+export function objectInWords({ subject, object }: Pick<Ends, 'subject' | 'object'>, name: string): string {
+  return subject === object ? 'itself' : name;
+}

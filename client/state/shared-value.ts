@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react';
 
 export interface SharedValue<T> {
   set: (value: T) => void;
+  /** The value now, for what is no component. */
+  get: () => T;
   /** A hook. */
   useValue: () => T;
 }
@@ -20,6 +22,7 @@ export function sharedValue<T>(initial: T): SharedValue<T> {
       current = value;
       for (const listener of listeners) listener();
     },
+    get: () => current,
     useValue: () => useSyncExternalStore(subscribe, () => current),
   };
 }

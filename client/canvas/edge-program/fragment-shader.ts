@@ -2,6 +2,7 @@
 // Lengths are CSS pixels, so the picking pass at a lower resolution needs no arithmetic of its own.
 
 import { CURVE_SHADER } from './curve-shader.ts';
+import { LOOP_FRAGMENT_SHADER } from './loop-shader.ts';
 
 /** GLSL ES 1.00, like the vertex shader. */
 export const FRAGMENT_SHADER = /* glsl */ `
@@ -20,6 +21,7 @@ uniform float u_pixelRatio;
 uniform float u_feather;
 
 ${CURVE_SHADER}
+${LOOP_FRAGMENT_SHADER}
 // Arc length at the nearest point of the curve, and the distance to it. One Newton step from the point above or below.
 vec2 measure() {
   float t = v_position.x / v_curve.x;
@@ -49,7 +51,7 @@ float getHead(float across, float toTip) {
 }
 
 void main() {
-  vec2 place = measure();
+  vec2 place = v_curve.x < 0.0 ? measureLoop(-v_curve.x) : measure();
   float across = place.y;
   float toTip = v_tip - place.x;
   bool hasHead = v_head.y > 0.001;

@@ -11,6 +11,8 @@ export interface RelationshipEdgeAttributes {
    * left of someone going from source to target. The curve itself bulges half as far. Default 0: straight.
    */
   curvature?: number;
+  /** Of a self-loop: which way from its actor, and how long: its place among the actor's loops; see loop.ts. */
+  loop?: { x: number; y: number } | undefined;
   /** Default `solid`. */
   line?: LineStyle;
   /** Whether an arrowhead points at the target. Default false. */
@@ -40,6 +42,13 @@ export const HEAD_HALF_WIDTH_PER_THICKNESS = 0.95;
 
 /** An arrowhead takes up at most this share of what is visible of its line, unless that is less than `HEAD_LENGTH`. */
 export const HEAD_SHARE = 0.4;
+
+/** A self-loop's radius: at least this, growing with its actor; each further one around it is wider by a step. */
+export const LOOP_RADIUS = 9;
+export const LOOP_GROWTH = 0.75;
+export const LOOP_STEP = 6;
+/** How far from the actor's centre a loop passes beneath it, as a share of the actor's radius. */
+export const LOOP_INSET = 0.3;
 
 /** How wide a line is to the mouse, at least. */
 export const HIT_WIDTH = 9;

@@ -40,7 +40,7 @@ function createStrip(): number[][] {
  *
  * Thickness follows sigma's `size`, `minEdgeThickness` and `zoomToSizeRatioFunction`; dashes, dots and hit area are in
  * screen pixels (see line-style.ts). Picking needs `enableEdgeEvents: true` when sigma is constructed. Self-loops are
- * not drawn.
+ * circles beside their actor.
  */
 export class RelationshipEdgeProgram<
   N extends Attributes = Attributes,
@@ -62,6 +62,7 @@ export class RelationshipEdgeProgram<
         floats('a_radii', 2),
         floats('a_size'),
         floats('a_curvature'),
+        floats('a_loop', 2),
         floats('a_line'),
         floats('a_arrow'),
         colour('a_color'),
@@ -89,6 +90,8 @@ export class RelationshipEdgeProgram<
     array[index++] = target.size;
     array[index++] = edge.size;
     array[index++] = edge.curvature ?? 0;
+    array[index++] = edge.loop?.x ?? 0;
+    array[index++] = edge.loop?.y ?? 0;
     array[index++] = LINE_CODES[edge.line ?? 'solid'];
     array[index++] = edge.arrow ? 1 : 0;
     array[index++] = floatColor(edge.color);

@@ -2,6 +2,7 @@
 // fragment shader measures its distance to the true curve, so a dozen segments stay smooth at any zoom.
 
 import { CURVE_SHADER } from './curve-shader.ts';
+import { createLoopVertexShader } from './loop-shader.ts';
 import * as style from './line-style.ts';
 
 const float = (value: number): string => value.toFixed(4);
@@ -16,6 +17,7 @@ attribute vec2 a_target;
 attribute vec2 a_radii; // of source and target
 attribute float a_size;
 attribute float a_curvature;
+attribute vec2 a_loop; // of a self-loop: which way, and its place among several; else 0
 attribute float a_line;
 attribute float a_arrow;
 attribute vec4 a_color;
@@ -28,7 +30,7 @@ uniform float u_minEdgeThickness;
 
 varying vec4 v_color;
 varying vec2 v_position; // in the chord's frame
-varying vec2 v_curve; // chord length, curvature
+varying vec2 v_curve; // chord length, curvature; of a loop minus its radius
 varying vec2 v_head; // half width, length (0: none)
 varying vec2 v_dash; // length (0: dot), period (0: solid)
 varying float v_radius; // of the line or its dots
@@ -70,20 +72,8 @@ vec2 getHead(float thickness, float visible) {
   return vec2(max(head.x, 0.8 * thickness), head.y);
 }
 
-void main() {
-  vec2 source = toViewport(a_source);
-  vec2 axis = toViewport(a_target) - source;
-  v_curve = vec2(length(axis), a_curvature);
-  // Hidden edges are rows of zeros, and self-loops have no chord: move them off the screen.
-  if (v_curve.x < 0.01) {
-    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
-    return;
-  }
-  axis /= v_curve.x;
-
-  float thickness = max(u_minEdgeThickness, a_size / u_sizeRatio);
-  // A disc's own antialiasing makes it look half a pixel smaller than it is.
-  vec2 radii = max(vec2(0.0), a_radii / u_sizeRatio - 0.5);
+vec2 placeCurve(vec2 source, vec2 chord, float thickness, vec2 radii) {
+  vec2 axis = chord / v_curve.x;
   // The last pixel of a tip is too fine to be seen, so it goes beneath the disc.
   float tip = enterTarget(max(0.0, radii.y - 1.0), v_curve);
   v_tip = lengthTo(tip, v_curve);
@@ -93,10 +83,6 @@ void main() {
   // A whole dash adjoins the arrowhead, and the last one disappears beneath the source.
   v_origin = mix(radii.x, v_tip - v_head.y, hasHead);
   v_dash = getDash(thickness, visible - v_head.y);
-  v_radius = 0.5 * (a_line > 1.5 ? max(thickness, ${float(style.DOT_DIAMETER)}) : thickness);
-  #ifdef PICKING_MODE
-  v_radius = max(v_radius, ${float(style.HIT_WIDTH / 2)});
-  #endif
 
   // Without an arrowhead the line goes on to the target's centre, beneath the disc.
   float end = mix(1.0, tip, hasHead);
@@ -108,14 +94,33 @@ void main() {
   float reach = max(v_radius, step(1.0, a_body) * v_head.x) + sagitta + 1.0;
   vec2 tangent = tangentAt(t, v_curve);
   v_position = pointAt(t, v_curve) + a_side * reach * vec2(-tangent.y, tangent.x);
-  vec2 position = source + axis * v_position.x + vec2(-axis.y, axis.x) * v_position.y;
-  gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
+  return source + axis * v_position.x + vec2(-axis.y, axis.x) * v_position.y;
+}
+${createLoopVertexShader(segments)}
+void main() {
+  vec2 source = toViewport(a_source);
+  vec2 axis = toViewport(a_target) - source;
+  v_curve = vec2(length(axis), a_curvature);
+  bool isLoop = dot(a_loop, a_loop) > 0.5;
+  // Hidden edges are rows of zeros: move them off the screen.
+  if (v_curve.x < 0.01 && !isLoop) {
+    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    return;
+  }
 
+  float thickness = max(u_minEdgeThickness, a_size / u_sizeRatio);
+  // A disc's own antialiasing makes it look half a pixel smaller than it is.
+  vec2 radii = max(vec2(0.0), a_radii / u_sizeRatio - 0.5);
+  v_radius = 0.5 * (a_line > 1.5 ? max(thickness, ${float(style.DOT_DIAMETER)}) : thickness);
   #ifdef PICKING_MODE
+  v_radius = max(v_radius, ${float(style.HIT_WIDTH / 2)});
   v_color = a_id;
   #else
   v_color = a_color;
   #endif
   v_color.a *= ALPHA_BIAS;
+
+  vec2 position = isLoop ? placeLoop(source, thickness, radii.x) : placeCurve(source, axis, thickness, radii);
+  gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
 }
 `;

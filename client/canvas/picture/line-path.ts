@@ -54,15 +54,24 @@ function dashes({ line, thickness }: SceneLine): string {
 
 /** From the source up to `t`: the first part of a Bezier curve is one as well (de Casteljau). */
 function curve(line: SceneLine, t: number): string {
+  if (line.loop) return arc(line, t);
   const { source, control } = line;
   const bend = mix(source, control, t);
   const end = pointAt(line, t);
   return `M${place(source)}Q${place(bend)} ${place(end)}`;
 }
 
+/** Two arcs, for one cannot come back to where it began. */
+function arc(line: SceneLine, t: number): string {
+  const { radius } = line.loop!;
+  const by = `A${rounded(radius)} ${rounded(radius)} 0 0 0`;
+  return `M${place(pointAt(line, 0))}${by} ${place(pointAt(line, t / 2))}${by} ${place(pointAt(line, t))}`;
+}
+
 /** Where the curve comes within a distance of the target's centre, by halving. */
 function enter(line: SceneLine, distance: number): number {
-  let [outside, inside] = [0, 1];
+  // A loop begins near its target, too.
+  let [outside, inside] = [line.loop ? 0.5 : 0, 1];
   for (let step = 0; step < 16; step += 1) {
     const middle = (outside + inside) / 2;
     const point = pointAt(line, middle);
@@ -72,7 +81,12 @@ function enter(line: SceneLine, distance: number): number {
   return outside;
 }
 
-function pointAt({ source, control, target }: SceneLine, t: number): Point {
+function pointAt({ source, control, target, loop }: SceneLine, t: number): Point {
+  if (loop) {
+    // Against the clock, from where it is nearest to its actor.
+    const angle = Math.atan2(source.y - loop.centre.y, source.x - loop.centre.x) - 2 * Math.PI * t;
+    return add(loop.centre, { x: Math.cos(angle), y: Math.sin(angle) }, loop.radius);
+  }
   return mix(mix(source, control, t), mix(control, target, t), t);
 }
 

@@ -7,6 +7,7 @@ import { actorLook, relationshipLook } from '../appearance.ts';
 import type { Box } from '../box-grid.ts';
 import { roomOf, type Drawing } from '../camera.ts';
 import { getControlPoint, type Point } from '../edge-program/curve.ts';
+import { loopCircle } from '../edge-program/loop.ts';
 import type { LineStyle } from '../edge-program/line-style.ts';
 import { placeLabels, type PlacedLabel } from '../labels.ts';
 
@@ -14,6 +15,8 @@ export interface SceneLine {
   source: Point;
   control: Point;
   target: Point;
+  /** Of a self-loop: the circle that it is instead of a curve. */
+  loop?: { centre: Point; radius: number } | undefined;
   /** Of the target. */
   radius: number;
   thickness: number;
@@ -77,11 +80,13 @@ function linesOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) 
   drawing.getGraph().forEachEdge((id, attributes, _from, target, sourceAt, targetAt) => {
     const look = relationshipLook(id, attributes, appearance);
     if (look.hidden) return;
+    const radius = drawing.scaleSize(drawing.getNodeDisplayData(target)?.size ?? 0);
     lines.push({
+      loop: attributes.loop && loopOf(attributes.loop, sourceAt, radius, seen),
       source: seen(sourceAt),
       control: seen(getControlPoint(sourceAt, targetAt, attributes.curvature)),
       target: seen(targetAt),
-      radius: drawing.scaleSize(drawing.getNodeDisplayData(target)?.size ?? 0),
+      radius,
       thickness: Math.max(drawing.getSetting('minEdgeThickness'), drawing.scaleSize(look.size ?? 1)),
       colour: look.color ?? palette.ink,
       line: look.line ?? 'solid',
@@ -91,6 +96,13 @@ function linesOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) 
     });
   });
   return lines.sort((a, b) => a.zIndex - b.zIndex);
+}
+
+function loopOf(loop: Point, at: Point, actorRadius: number, seen: (point: Point) => Point): SceneLine['loop'] {
+  const [from, to] = [seen(at), seen({ x: at.x + loop.x, y: at.y + loop.y })];
+  const { radius, away } = loopCircle(actorRadius, Math.hypot(loop.x, loop.y));
+  const share = away / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { radius, centre: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share } };
 }
 
 function actorsOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) => Point): SceneActor[] {

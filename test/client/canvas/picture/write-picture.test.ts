@@ -69,4 +69,15 @@ describe('a picture', () => {
     expect(end).toBeLessThan(tip);
     expect(end).toBeGreaterThan(tip - 9.4);
   });
+
+  it('draws a self-loop as a circle beside its actor, open where the arrowhead is', () => {
+    const place = { x: 100, y: 100 };
+    const loop = { centre: { x: 112, y: 100 }, radius: 10 };
+    const line = lineOf({ source: place, control: place, target: place, radius: 6, loop, arrow: true });
+    const { svg } = draw({ lines: [line] });
+    const path = /<path d="M102 100A10 10 0 0 0 [\d. ]+A10 10 0 0 0 ([\d.]+) ([\d.]+)" fill="none"/.exec(svg);
+    const end = Math.hypot(Number(path?.[1]) - place.x, Number(path?.[2]) - place.y);
+    expect(end).toBeGreaterThan(6);
+    expect(end).toBeLessThan(16);
+  });
 });

@@ -1,5 +1,5 @@
-import { useChangeView, useView } from '../state/use-view.ts';
-import { countFilters, NO_FILTERS, type Filters } from '../state/view.ts';
+import { useChangeView, useView } from './use-view.ts';
+import { countFilters, NO_FILTERS, type Filters } from './view.ts';
 
 /** Takes every filter but the families off; undefined where there is none. */
 export function useClearFilters(): (() => void) | undefined {

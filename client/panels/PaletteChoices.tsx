@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import { ActorShape } from './ActorShape.tsx';
+import classes from './CommandPalette.module.css';
+import { KeyCaps } from './KeyCaps.tsx';
+import type { Choice } from './use-palette-choices.ts';
+
+interface Props {
+  /** The list's id; that of an option begins with it. */
+  list: string;
+  choices: readonly Choice[];
+  /** Which of them Enter takes. */
+  at: number;
+  text: string;
+  isSearching: boolean;
+  choose: (choice: Choice) => void;
+}
+
+/** What the palette offers, in groups. */
+export function PaletteChoices({ list, choices, at, text, isSearching, choose }: Props) {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return (
+    <div className={classes.choices}>
+      <div id={list} role="listbox" aria-label="Actions and actors">
+        {groups.map((group) => (
+          <div key={group} role="group" aria-label={group}>
+            <div className={classes.group} aria-hidden>
+              {group}
+            </div>
+            {choices.map(
+              (choice, index) =>
+                choice.group === group && (
+                  <Option key={choice.id} {...{ list, choice, choose }} isChosen={index === at} />
+                ),
+            )}
+          </div>
+        ))}
+      </div>
+      <p className={classes.nothing} role="status">
+        {choices.length === 0 &&
+          (isSearching ? 'Searching …' : `No action or actor is called anything like “${text.trim()}”.`)}
+      </p>
+    </div>
+  );
+}
+
+interface OptionProps extends Pick<Props, 'list' | 'choose'> {
+  choice: Choice;
+  isChosen: boolean;
+}
+
+function Option({ list, choice, isChosen, choose }: OptionProps) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const { id, name, keys, type, matched } = choice;
+  return (
+    <div
+      ref={element}
+      id={`${list}-${id}`}
+      role="option"
+      aria-selected={isChosen}
+      className={classes.option}
+      // The field keeps the focus.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => choose(choice)}
+    >
+      {type && <ActorShape type={type} />}
+      <span className={classes.name}>
+        {name}
+        {matched && <span className={classes.matched}> also known as “{matched}”</span>}
+      </span>
+      {keys && <KeyCaps keys={keys} />}
+    </div>
+  );
+}

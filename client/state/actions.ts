@@ -1,0 +1,110 @@
+/**
+ * Every action of the page, once: keys, command palette, list of shortcuts and buttons all read it here. An action says by
+ * itself whether it can be done now.
+ */
+import type { DialogName } from './dialogs.ts';
+import type { Picking } from './picking.ts';
+import type { MapMoves } from './reach.ts';
+import type { View } from './view.ts';
+
+/** What actions are done with. */
+export interface Hands {
+  view: View;
+  picking: Picking;
+  hasFilters: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  undo: () => void;
+  redo: () => void;
+  map: (move: keyof MapMoves) => void;
+  open: (dialog: DialogName) => void;
+  search: () => void;
+  pathFrom: (id: string | undefined) => void;
+  closePaths: () => void;
+  select: (id: string | null) => void;
+  endPicking: () => void;
+  clearFilters: () => void;
+  showAbout: () => void;
+  changeTheme: () => void;
+}
+
+export type ActionGroup = 'Find' | 'Map' | 'View' | 'Page';
+
+export interface Action {
+  id: string;
+  group: ActionGroup;
+  name: string;
+  /** As `keys.ts` reads them; any of them does it. */
+  keys: readonly string[];
+  can: (hands: Hands) => boolean;
+  act: (hands: Hands) => void;
+}
+
+const always = () => true;
+
+export const ACTIONS = [
+  { id: 'search', group: 'Find', name: 'Search actors', keys: ['/'], can: always, act: (hands) => hands.search() },
+  {
+    ...{ id: 'palette', group: 'Find', name: 'Find any action or actor', keys: ['mod+k'] },
+    ...{ can: always, act: (hands) => hands.open('palette') },
+  },
+  {
+    ...{ id: 'path', group: 'Find', name: 'Find paths from the selection', keys: ['p'] },
+    ...{ can: always, act: (hands) => hands.pathFrom(hands.view.selected?.split('--')[0]) },
+  },
+  {
+    ...{ id: 'close-paths', group: 'Find', name: 'Close the path question', keys: [] },
+    ...{ can: (hands) => hands.view.path.open, act: (hands) => hands.closePaths() },
+  },
+  { id: 'fit', group: 'Map', name: 'Fit the whole map', keys: ['f'], can: always, act: (hands) => hands.map('fit') },
+  { id: 'zoom-in', group: 'Map', name: 'Zoom in', keys: [']'], can: always, act: (hands) => hands.map('zoomIn') },
+  { id: 'zoom-out', group: 'Map', name: 'Zoom out', keys: ['['], can: always, act: (hands) => hands.map('zoomOut') },
+  {
+    ...{ id: 'clear', group: 'View', name: 'Let go of the selection', keys: ['Escape'] },
+    can: ({ view, picking }) => view.selected !== undefined || picking !== null,
+    // One thing at a time: while actors are picked, that ends and what is selected stays.
+    act: (hands) => (hands.picking ? hands.endPicking() : hands.select(null)),
+  },
+  {
+    ...{ id: 'undo', group: 'View', name: 'Undo', keys: ['mod+z'] },
+    ...{ can: ({ canUndo }) => canUndo, act: (hands) => hands.undo() },
+  },
+  {
+    ...{ id: 'redo', group: 'View', name: 'Redo', keys: ['mod+shift+z', 'mod+y'] },
+    ...{ can: ({ canRedo }) => canRedo, act: (hands) => hands.redo() },
+  },
+  {
+    ...{ id: 'filters', group: 'View', name: 'Filter by date, confidence and report', keys: [] },
+    ...{ can: always, act: (hands) => hands.open('filters') },
+  },
+  {
+    ...{ id: 'clear-filters', group: 'View', name: 'Clear the filters', keys: [] },
+    ...{ can: ({ hasFilters }) => hasFilters, act: (hands) => hands.clearFilters() },
+  },
+  {
+    ...{ id: 'export', group: 'Page', name: 'Export what is shown', keys: [] },
+    ...{ can: always, act: (hands) => hands.open('export') },
+  },
+  {
+    ...{ id: 'import', group: 'Page', name: 'Open a graph file of your own', keys: [] },
+    ...{ can: always, act: (hands) => hands.open('import') },
+  },
+  {
+    ...{ id: 'about', group: 'Page', name: 'About this map, and all actors', keys: [] },
+    ...{ can: always, act: (hands) => hands.showAbout() },
+  },
+  {
+    ...{ id: 'theme', group: 'Page', name: 'Change between light and dark colours', keys: [] },
+    ...{ can: always, act: (hands) => hands.changeTheme() },
+  },
+  {
+    ...{ id: 'shortcuts', group: 'Page', name: 'Show the keyboard shortcuts', keys: ['?'] },
+    ...{ can: always, act: (hands) => hands.open('shortcuts') },
+  },
+] as const satisfies readonly Action[];
+
+/** The actions whose names hold every word that was typed, in any order. */
+export function actionsNamed(text: string, actions: readonly Action[] = ACTIONS): Action[] {
+  const words = text.toLowerCase().split(/\s+/);
+  return actions.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+}

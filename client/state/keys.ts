@@ -1,0 +1,45 @@
+/** Keys as the table of actions writes them (`/`, `Escape`, `mod+shift+z`), as they are pressed, and as they are read. */
+
+/** As much of a keyboard event as matters here. */
+export interface Press {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  getModifierState: (name: string) => boolean;
+}
+
+/** `mod` is Ctrl or, on a Mac, Cmd; either counts, so that an unusual keyboard works as well. */
+export function isPressed(keys: string, press: Press): boolean {
+  // On many keyboards `[` and `]` are typed with AltGr, which some systems report as Ctrl and Alt.
+  const altGraph = press.getModifierState('AltGraph');
+  const mod = (press.ctrlKey || press.metaKey) && !altGraph;
+  if (press.altKey && !altGraph) return false;
+  if (isSingle(keys)) return !mod && press.key === keys;
+  const parts = keys.split('+');
+  return mod && parts.includes('shift') === press.shiftKey && press.key.toLowerCase() === parts.at(-1);
+}
+
+/** Whether it is one key without a modifier: only those get into the way of speech input, and can be switched off. */
+export const isSingle = (keys: string) => !keys.startsWith('mod+');
+
+/** How it is shown: `Ctrl`, `Shift`, `Z`; on a Mac by its signs. */
+export function caps(keys: string, isMac: boolean): string[] {
+  if (keys === 'Escape') return ['Esc'];
+  if (isSingle(keys)) return [keys];
+  const signs: Record<string, string> = isMac ? { mod: '⌘', shift: '⇧' } : { mod: 'Ctrl', shift: 'Shift' };
+  return keys.split('+').map((part) => signs[part] ?? part.toUpperCase());
+}
+
+/** Inputs in which nothing is typed. */
+const NOT_TYPED = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color', 'image']);
+
+/** Whether a key pressed there belongs to what is there: text is typed, or a dialog has the word. */
+export function ownsKeys(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) {
+    if (!NOT_TYPED.has(target.type)) return true;
+  } else if (target.matches('textarea, select') || target.isContentEditable) return true;
+  return target.closest('[role="dialog"]') !== null;
+}

@@ -1,0 +1,45 @@
+import type { Hands } from './actions.ts';
+import { openDialog } from './dialogs.ts';
+import { CLOSED_PATH } from './path-question.ts';
+import { pickFor, usePicking } from './picking.ts';
+import { currentMapMoves, wishForField } from './reach.ts';
+import { useOverview } from './room.ts';
+import { useTheme } from './theme.ts';
+import { useClearFilters } from './use-clear-filters.ts';
+import { useStops } from './use-stops.ts';
+import { useChangeView, useView } from './use-view.ts';
+import { useSteps } from './use-view-history.ts';
+
+/** What the actions of the page are done with now. */
+export function useHands(): Hands {
+  const view = useView();
+  const changeView = useChangeView();
+  const clearFilters = useClearFilters();
+  const overview = useOverview();
+  const { put } = useStops();
+  const { toggle } = useTheme();
+  return {
+    ...{ view, picking: usePicking(), hasFilters: clearFilters !== undefined, ...useSteps() },
+    map: (move) => currentMapMoves()?.[move](),
+    open: openDialog,
+    search: () => wishForField('search'),
+    pathFrom: (id) => {
+      if (id === undefined) changeView({ path: { open: true } });
+      else {
+        put('from', id);
+        // The path is what comes next; on a phone there is no room for both.
+        changeView({ selected: null });
+      }
+      wishForField('path-end');
+    },
+    closePaths: () => changeView({ path: CLOSED_PATH }),
+    select: (id) => changeView({ selected: id }),
+    endPicking: () => pickFor(null),
+    clearFilters: () => clearFilters?.(),
+    showAbout: () => {
+      overview.setOpen(true);
+      changeView({ selected: null, path: CLOSED_PATH });
+    },
+    changeTheme: toggle,
+  };
+}

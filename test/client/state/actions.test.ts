@@ -1,0 +1,86 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ACTIONS, actionsNamed, type Hands } from '../../../client/state/actions.ts';
+import { caps, isPressed, type Press } from '../../../client/state/keys.ts';
+import { readView } from '../../../client/state/view-query.ts';
+
+function handsAt(query: string, others: Partial<Hands> = {}): Hands {
+  const nothing = () => {};
+  return {
+    ...{ view: readView(new URLSearchParams(query)), picking: null, hasFilters: false, canUndo: false, canRedo: false },
+    ...{ undo: nothing, redo: nothing, map: nothing, open: nothing, search: nothing, pathFrom: nothing },
+    ...{ closePaths: nothing, select: nothing, endPicking: nothing, clearFilters: nothing, showAbout: nothing },
+    ...{ changeTheme: nothing, ...others },
+  };
+}
+
+const action = (id: (typeof ACTIONS)[number]['id']) => ACTIONS.find((each) => each.id === id)!;
+
+function press(key: string, held: Partial<Record<'ctrl' | 'meta' | 'alt' | 'shift' | 'altGraph', true>> = {}): Press {
+  const { ctrl = false, meta = false, alt = false, shift = false, altGraph = false } = held;
+  const getModifierState = (name: string) => name === 'AltGraph' && altGraph;
+  return { key, ctrlKey: ctrl, metaKey: meta, altKey: alt, shiftKey: shift, getModifierState };
+}
+
+const pressing = (pressed: Press) =>
+  ACTIONS.filter(({ keys }) => keys.some((each) => isPressed(each, pressed))).map(({ id }) => id);
+
+describe('the table of actions', () => {
+  it('has no action and no key twice', () => {
+    const keys = ACTIONS.flatMap((each) => [...each.keys]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(ACTIONS.map(({ id }) => id)).size).toBe(ACTIONS.length);
+    expect(new Set(ACTIONS.map(({ name }) => name)).size).toBe(ACTIONS.length);
+  });
+
+  it('says what cannot be done now', () => {
+    const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
+    expect(impossible).toEqual(['close-paths', 'clear', 'undo', 'redo', 'clear-filters']);
+    expect(action('clear').can(handsAt('select=ttp'))).toBe(true);
+    expect(action('close-paths').can(handsAt('paths='))).toBe(true);
+  });
+
+  it('begins a path at the selected actor, or at the subject of the selected relationship', () => {
+    const pathFrom = vi.fn();
+    for (const query of ['select=ttp', 'select=isi--agreed_with--iskp', ''])
+      action('path').act(handsAt(query, { pathFrom }));
+    expect(pathFrom.mock.calls).toEqual([['ttp'], ['isi'], [undefined]]);
+  });
+
+  it('ends the picking of actors before it lets go of the selection', () => {
+    const hands = handsAt('select=ttp', { picking: 'via', endPicking: vi.fn(), select: vi.fn() });
+    action('clear').act(hands);
+    expect(hands.endPicking).toHaveBeenCalledOnce();
+    expect(hands.select).not.toHaveBeenCalled();
+  });
+
+  it('is found by any words of a name, in any order', () => {
+    expect(actionsNamed('MAP fit').map(({ id }) => id)).toEqual(['fit']);
+    expect(actionsNamed('')).toHaveLength(ACTIONS.length);
+    expect(actionsNamed('pakistani taliban')).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    ['/', press('/'), 'search'],
+    ['? typed with Shift', press('?', { shift: true }), 'shortcuts'],
+    ['Ctrl-Z', press('z', { ctrl: true }), 'undo'],
+    ['Cmd-Shift-Z', press('Z', { meta: true, shift: true }), 'redo'],
+    ['Ctrl-Y', press('y', { ctrl: true }), 'redo'],
+    ['[ typed with AltGr', press('[', { ctrl: true, alt: true, altGraph: true }), 'zoom-out'],
+  ])('%s is one action', (_name, pressed, id) => {
+    expect(pressing(pressed)).toEqual([id]);
+  });
+
+  it('leave to the browser what is its own', () => {
+    expect(pressing(press('f', { ctrl: true }))).toEqual([]);
+    expect(pressing(press('p', { meta: true }))).toEqual([]);
+    expect(pressing(press('f', { alt: true }))).toEqual([]);
+  });
+
+  it('are shown as they are printed on the keyboard', () => {
+    expect(caps('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z']);
+    expect(caps('mod+k', true)).toEqual(['⌘', 'K']);
+    expect(caps('Escape', false)).toEqual(['Esc']);
+  });
+});
