@@ -48,6 +48,45 @@ describe('a graph file that is brought in', () => {
     await page.getByText(/friends\.gexf: line 2: /).waitFor();
   });
 
+  it('can be chosen again, and is read again once it is said which columns are what', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
+    const table = { name: 'aid.csv', mimeType: 'text/csv', buffer: Buffer.from('giver,taker\nzoe,yan\n') };
+    const field = page.getByRole('textbox', { name: 'Which columns are what' });
+    await page.locator('input[type=file]').setInputFiles(table);
+    await page
+      .getByRole('alert')
+      .getByText(/--mapping/)
+      .waitFor();
+    await field.fill('source: giver');
+    await page.locator('input[type=file]').setInputFiles(table);
+    await page
+      .getByRole('alert')
+      .getByText(/must name both source and target/)
+      .waitFor();
+    await field.fill('source: giver\ntarget: taker');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Read it again' }).click();
+    const outcome = page.getByRole('status', { name: 'What became of the file' });
+    await outcome.waitFor();
+    expect(await outcome.textContent()).toMatch(/aid\.csv.*became 2 actors and 1 claim/);
+    expect(await page.getByRole('button', { name: 'Read it again' }).count()).toBe(0);
+  });
+
+  it('is not picked out of several that are dropped', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
+    await page.getByText('or drop it here').evaluate((zone) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['nodes.csv', 'edges.csv']) dataTransfer.items.add(new File(['a,b'], name));
+      zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    });
+    await page
+      .getByRole('alert')
+      .getByText(/can be zipped together/)
+      .waitFor();
+  });
+
   it('can be brought in on a phone', async () => {
     const { page } = await bringIn(FRIENDS, { width: 390, height: 844 });
     await page.getByRole('link', { name: 'Show it on the map' }).waitFor();
