@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { useReports, useStats } from '../state/queries.ts';
 import { useNarrow } from '../state/room.ts';
 import { useChangeView } from '../state/use-view.ts';
 import { ActorSearch } from './ActorSearch.tsx';
@@ -22,6 +23,7 @@ export function SearchBar() {
     <header className={classes.bar}>
       <h1 className={classes.name}>Entente</h1>
       <Toolbar />
+      <FileShown />
       <ActorSearch
         ref={input}
         className={classes.search}
@@ -32,6 +34,18 @@ export function SearchBar() {
         onChoose={({ id }) => changeView({ selected: id })}
       />
     </header>
+  );
+}
+
+/** Which file is looked at, where it is one that somebody brought in or that the server was started with. */
+function FileShown() {
+  const title = useStats().data?.dataset.title;
+  const isFile = useReports().data?.items.some(({ file }) => file);
+  if (!isFile || title === undefined) return null;
+  return (
+    <p className={classes.file} title={title}>
+      <bdi>{title}</bdi>
+    </p>
   );
 }
 
