@@ -23,6 +23,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the server no longer keeps the file that the page would show. */
+export const isGone = (error: Error | null | undefined): boolean =>
+  showsImport() && error instanceof ApiError && error.problem.type.endsWith(':not-found');
+
 /** The address of an endpoint with its terms, to fetch or to link to. */
 export function addressOf(path: string, terms: Terms = {}): string {
   const query = new URLSearchParams();

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { Hint } from './Hint.tsx';
@@ -6,17 +6,26 @@ import classes from './Side.module.css';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
-/** Opens the dialog that takes graph files. */
-export function ImportButton() {
+/**
+ * Opens the dialog that takes graph files.
+ * @param worded with words instead of an icon alone
+ */
+export function ImportButton({ worded = false }: { worded?: boolean }) {
   const [open, setOpen] = useState(false);
   const label = 'Open a graph file of your own';
   return (
     <>
-      <Hint label={label}>
-        <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(true)}>
-          <IconFolderOpen size={18} />
-        </ActionIcon>
-      </Hint>
+      {worded ? (
+        <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+          Open a graph file
+        </Button>
+      ) : (
+        <Hint label={label}>
+          <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(true)}>
+            <IconFolderOpen size={18} />
+          </ActionIcon>
+        </Hint>
+      )}
       {open && (
         <Suspense>
           <ImportDialog onClose={() => setOpen(false)} />

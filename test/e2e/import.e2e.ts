@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriousFaults, visit } from './browser.ts';
+import { openPage, seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
@@ -31,6 +31,8 @@ describe('a graph file that is brought in', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Show it on the map' }).click();
     await page.waitForURL(/\/imports\/[\w-]+$/);
+    await page.getByRole('banner').getByText('friends.gexf').waitFor();
+    expect(await page.title()).toMatch(/friends\.gexf.* · Entente$/);
     await page.getByPlaceholder('Search actors').fill('zoe');
     await page.getByRole('option', { name: /Zoë/ }).click();
     await page.waitForURL(/\/imports\/[\w-]+\?select=zoe/);
@@ -85,6 +87,18 @@ describe('a graph file that is brought in', () => {
       .getByRole('alert')
       .getByText(/can be zipped together/)
       .waitFor();
+  });
+
+  it('is said to be gone where it is no longer kept, with ways on', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/imports/long-gone`);
+    const gone = page.getByRole('alert', { name: 'This file is no longer kept' });
+    await gone.waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    await gone.getByRole('button', { name: 'Open a graph file' }).click();
+    await page.getByRole('dialog', { name: 'Open a graph file' }).getByLabel('Close').click();
+    await gone.getByRole('link', { name: 'Back to the dataset of this server' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
   });
 
   it('can be brought in on a phone', async () => {
