@@ -23,6 +23,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether the server no longer keeps the file that the page would show. */
+export const isGone = (error: Error | null | undefined): boolean =>
+  showsImport() && error instanceof ApiError && error.problem.type.endsWith(':not-found');
+
 /** The address of an endpoint with its terms, to fetch or to link to. */
 export function addressOf(path: string, terms: Terms = {}): string {
   const query = new URLSearchParams();
@@ -58,13 +62,25 @@ export async function sendFile(file: File, mapping: string, signal: AbortSignal)
   if (mapping.trim() !== '') query.set('mapping', mapping);
   const address = `${ROOT}/imports?${query.toString()}`;
   const headers = { 'Content-Type': 'application/octet-stream' };
-  const response = await fetch(address, { method: 'POST', body: file, headers, signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new ApiError(unreachable());
-  });
+  const response = await fetch(address, { method: 'POST', body: file, headers, signal }).catch(
+    async (error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new ApiError((await isReadable(file)) ? unreachable() : changed(file));
+    },
+  );
   if (response.ok) return (await response.json()) as ImportAnswer;
   throw new ApiError(await readProblem(response));
 }
+
+/** A browser gives a file out no longer once it was changed or moved on the disk. */
+const isReadable = (file: File) =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 
 async function readProblem(response: Response): Promise<Problem> {
   const fallback = {
@@ -86,5 +102,14 @@ function unreachable(): Problem {
     title: 'The server cannot be reached',
     status: 0,
     detail: 'Nothing came back. Check that Entente is running and that you are online, then try again.',
+  };
+}
+
+function changed({ name }: File): Problem {
+  return {
+    type: 'about:blank',
+    title: 'The file cannot be read',
+    status: 0,
+    detail: `${name} was changed or moved after it had been chosen. Choose it again.`,
   };
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useShownPaths } from '../state/comparison.ts';
 import { useDirectory } from '../state/names.ts';
 import { useNotice } from '../state/notices.ts';
-import { useGraph, usePaths } from '../state/queries.ts';
+import { useGraph, usePaths, useStats } from '../state/queries.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
 import { isRelationshipId, showsFamily } from '../state/view.ts';
@@ -14,7 +14,8 @@ import { count } from '../../graph-data/schema/words.ts';
 export function Announcer() {
   const selection = useSelectionWords();
   const words = [selection, usePathWords(), useCountWords()].filter(Boolean).join(' ');
-  useDocumentTitle(selection ? `${selection.replace(/^Selected |\.$/g, '')} · Entente` : 'Entente');
+  const dataset = useStats().data?.dataset.title;
+  useDocumentTitle([selection.replace(/^Selected |\.$/g, ''), dataset, 'Entente'].filter(Boolean).join(' · '));
   return (
     <VisuallyHidden>
       <div role="status" data-announcer>

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { openDialog, useOpenDialog } from '../state/dialogs.ts';
@@ -29,5 +29,14 @@ export function ImportButton() {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** The same in words, where a reader has nothing else to go on with. */
+export function OpenFileButton() {
+  return (
+    <Button size="compact-sm" variant="default" onClick={() => openDialog('import')}>
+      Open a graph file
+    </Button>
   );
 }

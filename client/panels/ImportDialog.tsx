@@ -1,24 +1,37 @@
-import { Button, FileButton, Group, Modal, Textarea } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type DragEvent } from 'react';
-import { sendFile } from '../api.ts';
+import { useRef, useState } from 'react';
+import { ApiError, sendFile } from '../api.ts';
 import { useNarrow } from '../state/room.ts';
-import classes from './ImportDialog.module.css';
+import { ColumnMapping } from './ColumnMapping.tsx';
+import { DropZone } from './DropZone.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import panels from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
-
-const MAPPING = 'source: COLUMN\ntarget: COLUMN\nkind: COLUMN\nstart: COLUMN';
 
 /** Takes a graph file, tells what became of it, and leads to its map. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const narrow = useNarrow();
   const [mapping, setMapping] = useState('');
+  const [mappingOpen, setMappingOpen] = useState(false);
+  const [several, setSeveral] = useState(false);
   const controller = useRef<AbortController>(null);
-  const { mutate, data, error, isPending, variables } = useMutation({
-    mutationFn: (file: File) => sendFile(file, mapping, (controller.current = new AbortController()).signal),
+  const {
+    mutate,
+    data,
+    error,
+    isPending,
+    variables: sent,
+  } = useMutation({
+    mutationFn: (what: { file: File; mapping: string }) =>
+      sendFile(what.file, what.mapping, (controller.current = new AbortController()).signal),
+    onError: (reason) => asksForMapping(reason) && setMappingOpen(true),
   });
-  const take = (file: File | null) => file && mutate(file);
+  const take = (files: readonly File[]) => {
+    const [file] = files;
+    setSeveral(files.length > 1);
+    if (file && files.length === 1) mutate({ file, mapping });
+  };
   const close = () => {
     controller.current?.abort();
     onClose();
@@ -34,63 +47,40 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     >
       <p className={panels.prose}>
         GEXF, GraphML, CSV edge lists, graphology, node-link and Cytoscape JSON, STIX 2.1, FollowTheMoney, MISP
-        galaxies, UCDP actors, and what Entente exports. The file is read by this server, kept until the server stops,
-        and shown on a map of its own; the dataset here stays as it is.
+        galaxies, UCDP actors, and what Entente exports. The file is read by this server, kept until the server stops or
+        four newer files have been opened, and shown on a map of its own; the dataset here stays as it is.
       </p>
-      <details className={panels.prose}>
-        <summary>A table whose columns do not tell what they are</summary>
-        <Textarea
-          aria-label="Which columns are what"
-          description="One a line, a column by its name or number; then choose the file."
-          placeholder={MAPPING}
-          value={mapping}
-          onChange={(event) => setMapping(event.currentTarget.value)}
-          autosize
-          minRows={4}
-        />
-      </details>
-      <DropZone busy={isPending} onFile={take} />
+      <ColumnMapping value={mapping} onChange={setMapping} open={mappingOpen} onToggle={setMappingOpen} />
+      <DropZone busy={isPending} onFiles={take} />
+      {several && (
+        <p role="alert">
+          One file is taken at a time, and none of these was. The nodes.csv and edges.csv of one graph can be zipped
+          together.
+        </p>
+      )}
       {isPending && (
         <Group role="status" className={panels.prose}>
-          Reading {variables.name} …
+          Reading {sent.file.name} …
           <Button size="compact-sm" variant="default" onClick={() => controller.current?.abort()}>
             Stop
           </Button>
         </Group>
       )}
       {error && error.name !== 'AbortError' && <ProblemNote error={error} />}
+      {asksForMapping(error) && <p className={panels.prose}>Here a mapping is written into the field above.</p>}
+      {sent && !isPending && (error ?? sent.mapping !== mapping) && (
+        <Group className={panels.prose}>
+          <Button size="compact-sm" variant="default" onClick={() => mutate({ file: sent.file, mapping })}>
+            Read it again
+          </Button>
+          {sent.file.name}
+        </Group>
+      )}
       {data && <ImportOutcome outcome={data} />}
     </Modal>
   );
 }
 
-function DropZone({ busy, onFile }: { busy: boolean; onFile: (file: File | null) => void }) {
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFile(event.dataTransfer.files.item(0));
-  };
-  const dragOver = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  return (
-    <div
-      className={classes.zone}
-      data-over={over}
-      onDragOver={dragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <FileButton onChange={onFile}>
-        {(props) => (
-          <Button variant="default" disabled={busy} {...props}>
-            Choose a file
-          </Button>
-        )}
-      </FileButton>
-      <span>or drop it here</span>
-    </div>
-  );
-}
+/** Whether what is wrong is, or can be mended by, what is said of a table's columns. */
+const asksForMapping = (error: Error | null) =>
+  error instanceof ApiError && /--mapping\b|: mapping: /.test(error.problem.detail);

@@ -1,8 +1,10 @@
 import { Button, Loader } from '@mantine/core';
+import { isGone } from '../api.ts';
 import { useDrawnGraph, useGraph, useIsLarge } from '../state/queries.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { showsFamily } from '../state/view.ts';
 import { useVisits } from '../state/visited.ts';
+import { ImportGone } from './ImportGone.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 import { TooLargeNotice } from './TooLargeNotice.tsx';
@@ -18,6 +20,7 @@ export function MapNotice() {
   const isLarge = useIsLarge();
   const nothingVisited = useVisits().length === 0;
   const failed = whole.error ? whole : filtered.error ? filtered : undefined;
+  if (isGone(failed?.error)) return <ImportGone />;
   if (failed?.error) {
     return (
       <div className={classes.notice}>

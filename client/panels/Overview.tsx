@@ -1,4 +1,4 @@
-import { showsImport } from '../api.ts';
+import { isGone, showsImport } from '../api.ts';
 import { useReports, useStats } from '../state/queries.ts';
 import { count, licenceInWords } from '../../graph-data/schema/words.ts';
 import { AllActors } from './AllActors.tsx';
@@ -26,7 +26,7 @@ export function Overview() {
           </a>
         </p>
       )}
-      {error && <ProblemNote error={error} />}
+      {error && !isGone(error) && <ProblemNote error={error} />}
       {data && (
         <p className={classes.prose}>
           <strong>{data.dataset.title}</strong>: {count(data.actors, 'actor')},{' '}

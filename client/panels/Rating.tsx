@@ -1,4 +1,4 @@
-import { CREDIBILITY, RELIABILITY, type Credibility, type Reliability } from '../../graph-data/schema/ratings.ts';
+import { CREDIBILITY, sourceInWords, type Credibility, type Reliability } from '../../graph-data/schema/ratings.ts';
 import classes from './ClaimCard.module.css';
 
 /** The Admiralty rating, `C3`, and what its letter and digit say. */
@@ -9,7 +9,7 @@ export function Rating({ reliability, credibility }: { reliability: Reliability;
         {reliability}
         {credibility}
       </abbr>{' '}
-      {RELIABILITY[reliability]} source; {CREDIBILITY[credibility]}
+      {sourceInWords(reliability)}; {CREDIBILITY[credibility]}
     </p>
   );
 }

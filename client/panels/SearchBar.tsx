@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { useReports, useStats } from '../state/queries.ts';
 import { useWishedField, wishForField } from '../state/reach.ts';
 import { useNarrow } from '../state/room.ts';
 import { useChangeView } from '../state/use-view.ts';
@@ -23,6 +24,7 @@ export function SearchBar() {
     <header className={classes.bar}>
       <h1 className={classes.name}>Entente</h1>
       <Toolbar />
+      <FileShown />
       <ActorSearch
         ref={input}
         className={classes.search}
@@ -33,5 +35,17 @@ export function SearchBar() {
         onChoose={({ id }) => changeView({ selected: id })}
       />
     </header>
+  );
+}
+
+/** Which file is looked at, where it is one that somebody brought in or that the server was started with. */
+function FileShown() {
+  const title = useStats().data?.dataset.title;
+  const isFile = useReports().data?.items.some(({ file }) => file);
+  if (!isFile || title === undefined) return null;
+  return (
+    <p className={classes.file} title={title}>
+      <bdi>{title}</bdi>
+    </p>
   );
 }

@@ -12,6 +12,10 @@ export const RELIABILITY = {
 } as const;
 export type Reliability = keyof typeof RELIABILITY;
 
+/** The letter in words, as what is said of the source: "fairly reliable source". */
+export const sourceInWords = (reliability: Reliability): string =>
+  reliability === 'F' ? `source whose ${RELIABILITY.F}` : `${RELIABILITY[reliability]} source`;
+
 export const CREDIBILITY = {
   1: 'confirmed by other sources',
   2: 'probably true',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriousFaults, visit } from './browser.ts';
+import { openPage, seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
@@ -31,6 +31,8 @@ describe('a graph file that is brought in', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Show it on the map' }).click();
     await page.waitForURL(/\/imports\/[\w-]+$/);
+    await page.getByRole('banner').getByText('friends.gexf').waitFor();
+    expect(await page.title()).toMatch(/friends\.gexf.* · Entente$/);
     await page.getByPlaceholder('Search actors').fill('zoe');
     await page.getByRole('option', { name: /Zoë/ }).click();
     await page.waitForURL(/\/imports\/[\w-]+\?select=zoe/);
@@ -46,6 +48,57 @@ describe('a graph file that is brought in', () => {
   it('is refused with the line and the reason where it is malformed', async () => {
     const { page } = await bringIn('<gexf version="1.3">\n<graph></gexf>');
     await page.getByText(/friends\.gexf: line 2: /).waitFor();
+  });
+
+  it('can be chosen again, and is read again once it is said which columns are what', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
+    const table = { name: 'aid.csv', mimeType: 'text/csv', buffer: Buffer.from('giver,taker\nzoe,yan\n') };
+    const field = page.getByRole('textbox', { name: 'Which columns are what' });
+    await page.locator('input[type=file]').setInputFiles(table);
+    await page
+      .getByRole('alert')
+      .getByText(/--mapping/)
+      .waitFor();
+    await field.fill('source: giver');
+    await page.locator('input[type=file]').setInputFiles(table);
+    await page
+      .getByRole('alert')
+      .getByText(/must name both source and target/)
+      .waitFor();
+    await field.fill('source: giver\ntarget: taker');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Read it again' }).click();
+    const outcome = page.getByRole('status', { name: 'What became of the file' });
+    await outcome.waitFor();
+    expect(await outcome.textContent()).toMatch(/aid\.csv.*became 2 actors and 1 claim/);
+    expect(await page.getByRole('button', { name: 'Read it again' }).count()).toBe(0);
+  });
+
+  it('is not picked out of several that are dropped', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
+    await page.getByText('or drop it here').evaluate((zone) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['nodes.csv', 'edges.csv']) dataTransfer.items.add(new File(['a,b'], name));
+      zone.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    });
+    await page
+      .getByRole('alert')
+      .getByText(/can be zipped together/)
+      .waitFor();
+  });
+
+  it('is said to be gone where it is no longer kept, with ways on', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/imports/long-gone`);
+    const gone = page.getByRole('alert', { name: 'This file is no longer kept' });
+    await gone.waitFor();
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    await gone.getByRole('button', { name: 'Open a graph file' }).click();
+    await page.getByRole('dialog', { name: 'Open a graph file' }).getByLabel('Close').click();
+    await gone.getByRole('link', { name: 'Back to the dataset of this server' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
   });
 
   it('can be brought in on a phone', async () => {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import type { Event } from '../../../graph-data/schema/event.ts';
-import { confidenceOf, CREDIBILITY, RELIABILITY } from '../../../graph-data/schema/ratings.ts';
+import { confidenceOf, CREDIBILITY, sourceInWords } from '../../../graph-data/schema/ratings.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
 import { countryName, places, rangeInWords, voicesInWords } from '../../../graph-data/schema/words.ts';
 import type { Evidence } from './evidence.ts';
@@ -28,7 +28,7 @@ export function claimMarkup(claim: Claim, evidence: Evidence, momentary: boolean
     ...details.map((detail) => `<p class="detail">${detail}</p>\n`),
     `<p class="detail">${citationMarkup(report, claim, evidence)}</p>\n`,
     `<p class="rating"><abbr title="Admiralty system: the letter rates the report, the digit what it says">`,
-    `${report.reliability}${claim.credibility}</abbr> ${RELIABILITY[report.reliability]} source; `,
+    `${report.reliability}${claim.credibility}</abbr> ${sourceInWords(report.reliability)}; `,
     `${CREDIBILITY[claim.credibility]}. Confidence ${confidenceOf(report.reliability, claim.credibility)} of 100.`,
     `</p>\n</div>\n`,
   ].join('');

@@ -3,6 +3,7 @@ import {
   confidenceOf,
   CREDIBILITY,
   RELIABILITY,
+  sourceInWords,
   type Credibility,
   type Reliability,
 } from '../../../graph-data/schema/ratings.ts';
@@ -22,5 +23,12 @@ describe('confidenceOf', () => {
 
   it('gives 0 to what cannot be judged', () => {
     expect([confidenceOf('F', 1), confidenceOf('A', 6)]).toEqual([0, 0]);
+  });
+});
+
+describe('sourceInWords', () => {
+  it('is grammatical for every letter', () => {
+    expect(sourceInWords('C')).toBe('fairly reliable source');
+    expect(sourceInWords('F')).toBe('source whose reliability cannot be judged');
   });
 });
