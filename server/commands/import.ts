@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { ProblemError } from '../errors.ts';
 import type { ImportReport } from '../formats/import-graph.ts';
-import { uniteDatasets } from '../formats/unite-datasets.ts';
+import type { Finding } from '../formats/table/findings.ts';
+import { OTHER_NAME, uniteDatasets } from '../formats/unite-datasets.ts';
 import { importFile, knowledgeBaseOf, openDataset } from '../open.ts';
 import { exportOf } from '../routes/export-file.ts';
 import { writeFile } from './write-file.ts';
@@ -25,17 +26,13 @@ export async function importFiles(files: string[], options: Options): Promise<vo
     datasets.push(dataset);
     reports.push(report);
   }
-  if (options.json) console.log(JSON.stringify({ files: reports }, null, 2));
-  else for (const report of reports) console.error(reportText(report));
-  const odd = reports.filter(({ findings }) => findings.length > 0);
-  if (options.strict && odd.length > 0) {
-    const names = odd.map(({ fileName }) => fileName).join(', ');
-    throw new ProblemError(
-      'invalid-file',
-      `--strict: ${names} cannot be taken over without loss or doubt; nothing is written. Mend what is listed above, or leave --strict out`,
-    );
+  const { dataset, findings } = uniteDatasets(datasets);
+  if (options.json) console.log(JSON.stringify({ files: reports, findings }, null, 2));
+  else {
+    for (const report of reports) console.error(reportText(report));
+    if (findings.length > 0) console.error(plainLines(['The files together:', ...findingLines(findings)]));
   }
-  const dataset = uniteDatasets(datasets);
+  if (options.strict) refuseOdd(reports, findings);
   if (options.output === undefined) {
     console.error('Nothing is written: name a file with --output to keep it, or open it with entente serve --data');
     return;
@@ -44,14 +41,34 @@ export async function importFiles(files: string[], options: Options): Promise<vo
   await writeFile(exportOf(snapshot, 'json', {}).chunks, options.output);
 }
 
+/** @throws {ProblemError} where a file has findings, or the files together have two actors under one id. */
+function refuseOdd(reports: readonly ImportReport[], findings: readonly Finding[]): void {
+  const odd = reports.filter(({ findings }) => findings.length > 0).map(({ fileName }) => fileName);
+  const isDoubtful = findings.some(({ code }) => code === OTHER_NAME);
+  if (odd.length === 0 && !isDoubtful) return;
+  const what = odd.length > 0 ? odd.join(', ') : 'the files together';
+  throw new ProblemError(
+    'invalid-file',
+    `--strict: ${what} cannot be taken over without loss or doubt; nothing is written. Mend what is listed above, or leave --strict out`,
+  );
+}
+
 /** `karate.gexf: GEXF, 34 nodes and 78 edges: 34 actors and 78 claims`, and what was found below. */
 function reportText({ fileName, format, restored, nodes, edges, actors, claims, findings }: ImportReport): string {
   const found = restored ? 'written by Entente' : `${nodes} nodes and ${edges} edges`;
-  const lines = [`${fileName}: ${format}, ${found}: ${actors} actors and ${claims} claims`];
-  for (const { code, count, examples } of findings) {
-    lines.push(`  ${code} (${count})`);
-    for (const { line, message } of examples) lines.push(`    ${line > 0 ? `line ${line}: ` : ''}${message}`);
-    if (count > examples.length) lines.push(`    ... and ${count - examples.length} more`);
-  }
-  return lines.join('\n').replace(/\p{Cc}/gu, (character) => (character === '\n' ? '\n' : ' '));
+  return plainLines([
+    `${fileName}: ${format}, ${found}: ${actors} actors and ${claims} claims`,
+    ...findingLines(findings),
+  ]);
 }
+
+function findingLines(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ code, count, examples }) => [
+    `  ${code} (${count})`,
+    ...examples.map(({ line, message }) => `    ${line > 0 ? `line ${line}: ` : ''}${message}`),
+    ...(count > examples.length ? [`    ... and ${count - examples.length} more`] : []),
+  ]);
+}
+
+/** What a file says cannot steer the terminal. */
+const plainLines = (lines: readonly string[]) => lines.map((line) => line.replace(/\p{Cc}/gu, ' ')).join('\n');

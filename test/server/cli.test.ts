@@ -120,6 +120,19 @@ describe('entente', { timeout: 60_000 }, () => {
     expect((await readdir(folder)).sort()).toEqual(['both.json', 'friends.csv', 'towns.csv']);
   });
 
+  it('tells which actors several files have, and is strict where only the ids are the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const [people, towns, all] = ['people.gexf', 'towns.gexf', 'all.json'].map((name) => join(folder, name));
+    const gexf = (label: string) => `<gexf><graph><nodes><node id="1" label="${label}"/></nodes></graph></gexf>`;
+    await writeFile(people!, gexf('Zoe'));
+    await writeFile(towns!, gexf('Springfield'));
+    const strict = await entente('import', people!, towns!, '-o', all!, '--strict');
+    expect(strict.code).toBe(2);
+    expect(strict.error).toMatch(/same-actor \(1\)\n.*1: "Zoe" and "Springfield"\n.*same-id-other-name \(1\)/);
+    expect(strict.error).toContain('the files together cannot be taken over without loss or doubt');
+    expect((await entente('import', people!, towns!, '-o', all!)).code).toBe(0);
+  });
+
   it('adds files to a dataset, whose own records stay as they are', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-'));
     const [edges, all] = [join(folder, 'edges.csv'), join(folder, 'all.json')];
