@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { formatFinding } from '../../graph-data/lint/finding.ts';
 import { loadDataset } from '../../graph-data/load.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { REPORT_TEXTS } from '../config.ts';
 
 /** Lints a dataset and prints every finding; exit code 1 where one is an error. */
@@ -17,9 +18,12 @@ export async function check(folder: string, options: { texts?: string; json?: bo
   console.log(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`);
   if (dataset) {
     const { actors, events, reports, claims } = dataset;
-    console.log(`${actors.length} actors, ${events.length} events, ${reports.length} reports, ${claims.length} claims`);
+    console.log(
+      [
+        ...[count(actors.length, 'actor'), count(events.length, 'event')],
+        ...[count(reports.length, 'report'), count(claims.length, 'claim')],
+      ].join(', '),
+    );
   }
   if (texts === undefined) console.log('Statements were not compared with the reports: no texts at hand (--texts)');
 }
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { ProblemError } from '../errors.ts';
 import type { ImportReport } from '../formats/import-graph.ts';
 import type { Finding } from '../formats/table/findings.ts';
@@ -55,19 +56,29 @@ function refuseOdd(reports: readonly ImportReport[], findings: readonly Finding[
 
 /** `karate.gexf: GEXF, 34 nodes and 78 edges: 34 actors and 78 claims`, and what was found below. */
 function reportText({ fileName, format, restored, nodes, edges, actors, claims, findings }: ImportReport): string {
-  const found = restored ? 'written by Entente' : `${nodes} nodes and ${edges} edges`;
+  const found = restored ? 'written by Entente' : `${count(nodes, 'node')} and ${count(edges, 'edge')}`;
   return plainLines([
-    `${fileName}: ${format}, ${found}: ${actors} actors and ${claims} claims`,
+    `${fileName}: ${format}, ${found}: ${count(actors, 'actor')} and ${count(claims, 'claim')}`,
     ...findingLines(findings),
   ]);
 }
 
+/** The examples that say the same stand together, by their lines. */
 function findingLines(findings: readonly Finding[]): string[] {
-  return findings.flatMap(({ code, count, examples }) => [
-    `  ${code} (${count})`,
-    ...examples.map(({ line, message }) => `    ${line > 0 ? `line ${line}: ` : ''}${message}`),
-    ...(count > examples.length ? [`    ... and ${count - examples.length} more`] : []),
-  ]);
+  return findings.flatMap(({ code, count: times, untold, examples }) => {
+    const lines = new Map<string, number[]>();
+    for (const { message, line } of examples) lines.set(message, [...(lines.get(message) ?? []), line]);
+    return [
+      `  ${code} (${times.toLocaleString('en')})`,
+      ...[...lines].map(([message, numbers]) => `    ${linesText(numbers)}${message}`),
+      ...(untold > 0 ? [`    ... and ${untold.toLocaleString('en')} more`] : []),
+    ];
+  });
+}
+
+function linesText(numbers: readonly number[]): string {
+  const known = [...new Set(numbers)].filter((line) => line > 0);
+  return known.length === 0 ? '' : `${known.length === 1 ? 'line' : 'lines'} ${known.join(', ')}: `;
 }
 
 /** What a file says cannot steer the terminal. */

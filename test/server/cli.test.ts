@@ -133,6 +133,14 @@ describe('entente', { timeout: 60_000 }, () => {
     expect((await entente('import', people!, towns!, '-o', all!)).code).toBe(0);
   });
 
+  it('tells each finding once, with the lines where it was met', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const dates = join(folder, 'dates.csv');
+    await writeFile(dates, 'source,target,since\na,b,someday\na,c,2014\nb,c,someday\n');
+    const { error } = await entente('import', dates);
+    expect(error).toMatch(/ \(2\)\n {4}lines 2, 4: [^\n]*someday[^\n]*\n(?! *lines?)/);
+  });
+
   it('adds files to a dataset, whose own records stay as they are', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-'));
     const [edges, all] = [join(folder, 'edges.csv'), join(folder, 'all.json')];
