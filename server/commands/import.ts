@@ -5,7 +5,7 @@ import { ProblemError } from '../errors.ts';
 import type { ImportReport } from '../formats/import-graph.ts';
 import type { Finding } from '../formats/table/findings.ts';
 import { OTHER_NAME, uniteDatasets } from '../formats/unite-datasets.ts';
-import { importFile, knowledgeBaseOf, openDataset } from '../open.ts';
+import { importFile, knowledgeBaseOf, openDataset, unreadable } from '../open.ts';
 import { exportOf } from '../routes/export-file.ts';
 import { writeFile } from './write-file.ts';
 
@@ -19,7 +19,7 @@ interface Options {
 
 /** Reads graph files, tells what became of each, and writes what they hold as one dataset in Entente's own JSON. */
 export async function importFiles(files: string[], options: Options): Promise<void> {
-  const mapping = options.mapping === undefined ? undefined : await readFile(options.mapping, 'utf8');
+  const mapping = options.mapping === undefined ? undefined : await readMapping(options.mapping);
   const datasets: Dataset[] = options.into === undefined ? [] : [await openDataset(options.into)];
   const reports: ImportReport[] = [];
   for (const file of files) {
@@ -40,6 +40,14 @@ export async function importFiles(files: string[], options: Options): Promise<vo
   }
   const snapshot = await knowledgeBaseOf(dataset).snapshot();
   await writeFile(exportOf(snapshot, 'json', {}).chunks, options.output);
+}
+
+async function readMapping(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw unreadable(path, error, 'name the file that says which columns are what with --mapping');
+  }
 }
 
 /** @throws {ProblemError} where a file has findings, or the files together have two actors under one id. */

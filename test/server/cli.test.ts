@@ -92,6 +92,20 @@ describe('entente', { timeout: 60_000 }, () => {
     expect((await entente('export', 'gexf', '--family', 'deal')).out).toBe(await readFile(file, 'utf8'));
     const failed = await entente('export', 'gexf', '-o', join(folder, 'no', 'such', 'folder.gexf'));
     expect(failed.code).toBe(3);
+    expect(failed.error).toMatch(/such\/folder\.gexf is not written: there is no folder .*such; make it first\n$/);
+    expect(failed.error).not.toContain('.part');
+  });
+
+  it.each([
+    ['import', ['import', '/nowhere.gexf'], 'There is no /nowhere.gexf; name a graph file'],
+    ['import of a folder', ['import', 'test'], 'test is a folder; name a graph file'],
+    ['mapping', ['import', 'x.csv', '--mapping', '/nowhere.txt'], 'There is no /nowhere.txt; name the file that says'],
+    ['check', ['check', '/nowhere'], 'There is no /nowhere; name the folder of a dataset'],
+    ['check of a file', ['check', 'README.md'], 'README.md is a file, and check is of folders; entente import'],
+  ])('says what to do where a file is not there: %s', async (_, words, said) => {
+    const { code, error } = await entente(...words);
+    expect(code).toBe(3);
+    expect(error).toContain(said);
   });
 
   it('imports graph files, says what became of them, and asks about what it wrote', async () => {

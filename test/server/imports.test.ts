@@ -79,7 +79,9 @@ describe('a file that is brought in', () => {
   it.each([
     ['malformed', '<gexf><graph></gexf>', 'fileName=a.gexf', 422, /line 1: .*graph/],
     ['of no known format', '\u0000\u0001', 'fileName=a.bin', 422, /no format that can be read; these can: .*GEXF/],
-    ['empty', '', 'fileName=a.gexf', 422, /is empty/],
+    ['empty', '', 'fileName=a.gexf', 422, /^a\.gexf: this is empty/],
+    ['JSON-LD', '{"@context":{}}', 'fileName=a.jsonld', 422, /^a\.jsonld: this is JSON-LD, .* export JSON or GEXF/],
+    ['a web page', '<!doctype html>\n<html lang="en">', 'fileName=a.html', 422, /a web page, .* export JSON or GEXF/],
     ['without a name', '<gexf/>', '', 400, /fileName/],
     [
       'odd, where it is to be strict',
