@@ -46,6 +46,13 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   await reader.read(hashed(all, hash), table, options);
   table.finish();
   const restored = isOurs(table);
+  if (table.nodes.count === 0 && !restored) {
+    table.findings.add(
+      'no-nodes',
+      0,
+      'the file has no nodes, so there is nothing to show; see that it is the right one',
+    );
+  }
   const file = { ...options, format: reader.format };
   const dataset = restored
     ? restoreDataset(table, file)

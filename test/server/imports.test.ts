@@ -53,6 +53,11 @@ describe('a file that is brought in', () => {
     expect(own.body).toEqual({ items: [] });
   });
 
+  it('is told to have no nodes where it has none', async () => {
+    const { body } = await send(appWith(), GEXF([], []));
+    expect(importAnswer.parse(body).findings).toMatchObject([{ code: 'no-nodes', count: 1 }]);
+  });
+
   it('is let go when it is taken back, and is then not found', async () => {
     const app = appWith();
     const { body } = await send(app, GEXF(['a'], []));
