@@ -26,8 +26,7 @@ export const knowledgeBaseOf = (dataset: Dataset): KnowledgeBase => inMemory(dat
 /** The dataset in a folder or a graph file; see `openKnowledgeBase`. */
 export async function openDataset(path: string): Promise<Dataset> {
   const found = await stat(path).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new Error(`There is no ${path}; name the folder of a dataset or a graph file`, { cause: error });
+    throw unreadable(path, error, 'name the folder of a dataset or a graph file');
   });
   return found.isDirectory() ? loadFolder(path) : (await importFile(path)).dataset;
 }
@@ -40,6 +39,7 @@ export interface FileOptions {
 /**
  * Reads a graph file.
  * @throws {FileError} that names the file, and says what is wrong where and what to do.
+ * @throws {Error} that does so where the file cannot be opened.
  */
 export async function importFile(path: string, options: FileOptions = {}): Promise<Imported> {
   const today = new Date().toISOString().slice(0, 10);
@@ -51,8 +51,21 @@ export async function importFile(path: string, options: FileOptions = {}): Promi
     });
   } catch (error) {
     if (error instanceof FileError) throw new FileError(undefined, `${path}: ${error.message}`);
-    throw error;
+    throw unreadable(path, error, 'name a graph file');
   }
+}
+
+/**
+ * What a file's or folder's error says to the one who named it.
+ * @param remedy what to do: `name a graph file`
+ */
+export function unreadable(path: string, error: unknown, remedy: string): Error {
+  const { code } = error as NodeJS.ErrnoException;
+  const cause = { cause: error };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Error(`There is no ${path}; ${remedy}`, cause);
+  if (code === 'EISDIR') return new Error(`${path} is a folder; ${remedy}`, cause);
+  if (code === 'EACCES') return new Error(`${path} may not be read by this user; ${remedy}, or allow it`, cause);
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 async function loadFolder(folder: string): Promise<Dataset> {

@@ -20,7 +20,7 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
   const names = actor.names.map(({ value }) => value).filter((value) => value !== actor.name);
   const rows = actor.relationships.map((relationship) => [
     sentenceOf(snapshot, relationship, actor.id),
-    relationship.periods.map((period) => when(snapshot, relationship.kind, period.when)).join('; '),
+    [...new Set(relationship.periods.map((period) => when(snapshot, relationship.kind, period.when)))].join('; '),
     String(relationship.confidence),
     String(relationship.roots),
     String(relationship.claims.length),
@@ -31,7 +31,7 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
     ...(names.length > 0 ? [`Also: ${names.join(', ')}`] : []),
     actor.summary,
     ...(rows.length > 0
-      ? [table(['relationship', 'when', 'confidence', 'roots', 'claims', ''], rows)]
+      ? [table(['relationship', 'when', 'confidence', 'sources', 'claims', 'notes'], rows)]
       : ['No relationships.']),
     ...(actor.total > rows.length
       ? [`The first ${rows.length} of ${actor.total} relationships; narrow the filter.`]

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Chunks } from '../formats/export-input.ts';
@@ -14,8 +15,27 @@ export async function writeFile(chunks: Chunks, output: string): Promise<void> {
     await pipeline(Readable.from(chunks), process.stdout, { end: false });
     return;
   }
-  await replace(chunks, output);
+  try {
+    await replace(chunks, output);
+  } catch (error) {
+    throw unwritable(output, error);
+  }
   console.error(`Written to ${output}`);
+}
+
+/** Names the file that was wanted, not the unfinished one beside it. */
+function unwritable(output: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const cause = { cause: error };
+  const folder = dirname(output);
+  if (code === 'ENOENT')
+    return new Error(`${output} is not written: there is no folder ${folder}; make it first`, cause);
+  if (code === 'ENOTDIR') return new Error(`${output} is not written: ${folder} is no folder; name another`, cause);
+  if (code === 'EISDIR') return new Error(`${output} is a folder; name a file in it`, cause);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new Error(`${output} is not written: this user may not write there; name another folder`, cause);
+  if (code === 'ENOSPC') return new Error(`${output} is not written: there is no room left; make some`, cause);
+  return error;
 }
 
 async function replace(chunks: Chunks, output: string): Promise<void> {

@@ -23,6 +23,7 @@ const fileFinding = z
   .object({
     code: z.string(),
     count: z.int(),
+    untold: z.int().meta({ description: 'How many of these no example tells of; one may tell of many.' }),
     examples: z.array(
       z.object({ line: z.int().meta({ description: 'From 1; 0 where there is none.' }), message: z.string() }),
     ),

@@ -46,6 +46,13 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   await reader.read(hashed(all, hash), table, options);
   table.finish();
   const restored = isOurs(table);
+  if (table.nodes.count === 0 && !restored) {
+    table.findings.add(
+      'no-nodes',
+      0,
+      'the file has no nodes, so there is nothing to show; see that it is the right one',
+    );
+  }
   const file = { ...options, format: reader.format };
   const dataset = restored
     ? restoreDataset(table, file)
@@ -71,11 +78,23 @@ async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGene
 
 function readerFor(head: Uint8Array, fileName: string): Reader {
   const text = decode(head);
+  refuseOneWay(text);
   const reader = READERS.find((one) => one.recognises(text, fileName));
   if (reader) return reader;
   const known = [...new Set(READERS.map(({ format }) => format))].join(', ');
   const what = head.length === 0 ? 'is empty' : 'is in no format that can be read';
-  throw new FileError(undefined, `${fileName} ${what}; these can: ${known}`);
+  throw new FileError(undefined, `this ${what}; these can: ${known}`);
+}
+
+/** @throws {FileError} where the file is of a format that Entente writes and nobody reads back. */
+function refuseOneWay(head: string): void {
+  const whatFor = /^\uFEFF?\s*\{\s*"@context"/.test(head)
+    ? 'JSON-LD, which Entente writes for other programs'
+    : /^\uFEFF?\s*<(!doctype\s+)?html\b/i.test(head)
+      ? 'a web page, which Entente writes to be read'
+      : undefined;
+  if (whatFor === undefined) return;
+  throw new FileError(undefined, `this is ${whatFor}; it is not read back: export JSON or GEXF instead`);
 }
 
 /** Enough to see a format by; UTF-16 is told by its byte order mark. */

@@ -1,32 +1,61 @@
-import type { Actor } from '../../graph-data/schema/actor.ts';
+import { preferredName, type Actor } from '../../graph-data/schema/actor.ts';
 import type { Dataset, DatasetInfo } from '../../graph-data/schema/dataset.ts';
+import { foldName } from '../../graph-data/schema/fold.ts';
 import { VOCABULARY, type Kind } from '../../graph-data/schema/vocabulary.ts';
 import { cut } from './coding/text.ts';
 import { FileError } from './file-error.ts';
+import { Findings, type Finding } from './table/findings.ts';
+
+/** What several datasets are together, and which actors they have in common. */
+export interface United {
+  dataset: Dataset;
+  /** `same-actor` for each actor that was met again, `same-id-other-name` where it has none of its names there. */
+  findings: Finding[];
+}
+
+/** Of actors that were taken as one though nothing but their ids is the same. */
+export const OTHER_NAME = 'same-id-other-name';
 
 /**
  * Several datasets as one. Actors with the same id are the same actor, under the names of all; of kinds with the same id
  * the qualifiers are united. Everything else that has the same id has to be the same.
  * @throws {FileError} where two records with the same id differ, and which they are.
  */
-export function uniteDatasets(datasets: readonly Dataset[]): Dataset {
+export function uniteDatasets(datasets: readonly Dataset[]): United {
   const [first, ...others] = datasets;
   if (first === undefined) throw new Error('There is nothing to unite');
-  if (others.length === 0) return first;
+  if (others.length === 0) return { dataset: first, findings: [] };
+  const findings = new Findings();
   const kinds = uniteById(
     datasets.map(({ info }) => info.kinds),
     uniteKinds,
   );
   const lists = <T extends { id: string }>(listOf: (dataset: Dataset) => Iterable<T>, unite: Unite<T>) =>
     uniteById(datasets.map(listOf), unite).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
+  const actor: Unite<Actor> = (a, b) => {
+    tellShared(a, b, findings);
+    return uniteActors(a, b);
+  };
+  const dataset = {
     info: { ...uniteInfo(datasets.map(({ info }) => info)), kinds },
     kinds: [...VOCABULARY, ...kinds],
-    actors: lists(({ actors }) => actors, uniteActors),
+    actors: lists(({ actors }) => actors, actor),
     events: lists(({ events }) => events, sameOr('event')),
     reports: lists(({ reports }) => reports, sameOr('report')),
     claims: lists(({ claims }) => claims, sameOr('claim')),
   };
+  return { dataset, findings: findings.list() };
+}
+
+/** Files of different people may use one id for two actors; only their names can show it. */
+function tellShared(a: Actor, b: Actor, findings: Findings): void {
+  const both = `${a.id}: "${preferredName(a)}" and "${preferredName(b)}"`;
+  findings.add('same-actor', 0, () => both);
+  const known = new Set(a.names.map(({ value }) => foldName(value)));
+  if (b.names.some(({ value }) => known.has(foldName(value)))) return;
+  findings.add(OTHER_NAME, 0, () => {
+    return `${both} are taken as one actor, because the id is the same; where they are two, rename the node in one of the files, or import the files apart`;
+  });
 }
 
 /** Makes one record of two with the same id. */

@@ -24,8 +24,13 @@ export function exportOf(snapshot: Snapshot, format: ExportFormatId, query: Quer
   }
   const { extension, mediaType } = EXPORT_FORMAT_TABLE.find(({ id }) => id === format)!;
   const filterText = describeFilter(filter);
+  const variant = [
+    ...(filterText === '' ? [] : ['filtered']),
+    ...(version === undefined || version === '1.3' ? [] : [`v${version}`]),
+    ...(edges === 'mixed' ? ['mixed'] : []),
+  ];
   return {
-    name: `${snapshot.dataset.info.id}-${snapshot.revision}.${extension}`,
+    name: `${[snapshot.dataset.info.id, snapshot.revision, ...variant].join('-')}.${extension}`,
     mediaType,
     chunks: WRITERS[format]({
       snapshot,

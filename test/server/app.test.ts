@@ -229,13 +229,23 @@ describe('the API', () => {
     expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/health",status="200"\} \d/);
   });
 
-  it('sends GEXF as a file that is named after dataset and revision', async () => {
+  it('sends GEXF as a file that is named after dataset, revision and what is not as usual', async () => {
     const { status, headers, text } = await get('/export/gexf?family=deal');
     expect(status).toBe(200);
     expect(headers['content-type']).toContain('application/gexf+xml');
-    expect(headers['content-disposition']).toMatch(/^attachment; filename="?test-[0-9a-f]{12}\.gexf"?$/);
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="?test-[0-9a-f]{12}-filtered\.gexf"?$/);
     expect(text).toContain('isi--agreed_with--iskp');
     expect(text).not.toContain('iskp--attacked--jui');
+  });
+
+  it.each([
+    ['?family=deal', '-filtered'],
+    ['?version=1.2', '-v1.2'],
+    ['?edges=mixed', '-mixed'],
+    ['?edges=mixed&version=1.2&family=deal', '-filtered-v1.2-mixed'],
+  ])('calls the file of %s by a name of its own', async (query, ending) => {
+    const { headers } = await get(`/export/gexf${query}`);
+    expect(headers['content-disposition']).toContain(`${ending}.gexf`);
   });
 });
 

@@ -92,6 +92,20 @@ describe('entente', { timeout: 60_000 }, () => {
     expect((await entente('export', 'gexf', '--family', 'deal')).out).toBe(await readFile(file, 'utf8'));
     const failed = await entente('export', 'gexf', '-o', join(folder, 'no', 'such', 'folder.gexf'));
     expect(failed.code).toBe(3);
+    expect(failed.error).toMatch(/such\/folder\.gexf is not written: there is no folder .*such; make it first\n$/);
+    expect(failed.error).not.toContain('.part');
+  });
+
+  it.each([
+    ['import', ['import', '/nowhere.gexf'], 'There is no /nowhere.gexf; name a graph file'],
+    ['import of a folder', ['import', 'test'], 'test is a folder; name a graph file'],
+    ['mapping', ['import', 'x.csv', '--mapping', '/nowhere.txt'], 'There is no /nowhere.txt; name the file that says'],
+    ['check', ['check', '/nowhere'], 'There is no /nowhere; name the folder of a dataset'],
+    ['check of a file', ['check', 'README.md'], 'README.md is a file, and check is of folders; entente import'],
+  ])('says what to do where a file is not there: %s', async (_, words, said) => {
+    const { code, error } = await entente(...words);
+    expect(code).toBe(3);
+    expect(error).toContain(said);
   });
 
   it('imports graph files, says what became of them, and asks about what it wrote', async () => {
@@ -118,6 +132,27 @@ describe('entente', { timeout: 60_000 }, () => {
     expect(malformed.code).toBe(3);
     expect(malformed.error).toMatch(/towns\.csv: line 2: /);
     expect((await readdir(folder)).sort()).toEqual(['both.json', 'friends.csv', 'towns.csv']);
+  });
+
+  it('tells which actors several files have, and is strict where only the ids are the same', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const [people, towns, all] = ['people.gexf', 'towns.gexf', 'all.json'].map((name) => join(folder, name));
+    const gexf = (label: string) => `<gexf><graph><nodes><node id="1" label="${label}"/></nodes></graph></gexf>`;
+    await writeFile(people!, gexf('Zoe'));
+    await writeFile(towns!, gexf('Springfield'));
+    const strict = await entente('import', people!, towns!, '-o', all!, '--strict');
+    expect(strict.code).toBe(2);
+    expect(strict.error).toMatch(/same-actor \(1\)\n.*1: "Zoe" and "Springfield"\n.*same-id-other-name \(1\)/);
+    expect(strict.error).toContain('the files together cannot be taken over without loss or doubt');
+    expect((await entente('import', people!, towns!, '-o', all!)).code).toBe(0);
+  });
+
+  it('tells each finding once, with the lines where it was met', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'entente-'));
+    const dates = join(folder, 'dates.csv');
+    await writeFile(dates, 'source,target,since\na,b,someday\na,c,2014\nb,c,someday\n');
+    const { error } = await entente('import', dates);
+    expect(error).toMatch(/ \(2\)\n {4}lines 2, 4: [^\n]*someday[^\n]*\n(?! *lines?)/);
   });
 
   it('adds files to a dataset, whose own records stay as they are', async () => {

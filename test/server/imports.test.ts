@@ -53,6 +53,11 @@ describe('a file that is brought in', () => {
     expect(own.body).toEqual({ items: [] });
   });
 
+  it('is told to have no nodes where it has none', async () => {
+    const { body } = await send(appWith(), GEXF([], []));
+    expect(importAnswer.parse(body).findings).toMatchObject([{ code: 'no-nodes', count: 1 }]);
+  });
+
   it('is let go when it is taken back, and is then not found', async () => {
     const app = appWith();
     const { body } = await send(app, GEXF(['a'], []));
@@ -79,7 +84,9 @@ describe('a file that is brought in', () => {
   it.each([
     ['malformed', '<gexf><graph></gexf>', 'fileName=a.gexf', 422, /line 1: .*graph/],
     ['of no known format', '\u0000\u0001', 'fileName=a.bin', 422, /no format that can be read; these can: .*GEXF/],
-    ['empty', '', 'fileName=a.gexf', 422, /is empty/],
+    ['empty', '', 'fileName=a.gexf', 422, /^a\.gexf: this is empty/],
+    ['JSON-LD', '{"@context":{}}', 'fileName=a.jsonld', 422, /^a\.jsonld: this is JSON-LD, .* export JSON or GEXF/],
+    ['a web page', '<!doctype html>\n<html lang="en">', 'fileName=a.html', 422, /a web page, .* export JSON or GEXF/],
     ['without a name', '<gexf/>', '', 400, /fileName/],
     [
       'odd, where it is to be strict',

@@ -57,7 +57,7 @@ const KEYS = Object.keys(mappingSchema.shape).join(', ');
 
 /** How a mapping is written, for those who need one. */
 export const MAPPING_HINT =
-  'give a mapping file with --mapping, such as: source: COLUMN, target: COLUMN, kind: COLUMN, directed: false, start: COLUMN, end: COLUMN (one a line, a column by its name or number)';
+  'say which columns are what in a mapping (in the page in the box below; on the command line import it first: entente import FILE --mapping FILE -o x.json), such as: source: COLUMN, target: COLUMN, kind: COLUMN, directed: false, start: COLUMN, end: COLUMN (one a line, a column by its name or number)';
 
 /**
  * Reads a mapping: a JSON object, or lines such as `source: ccode1`; lines that begin with # are comments.

@@ -105,7 +105,7 @@ export class GexfGraph implements XmlHandler {
 
   finish(): void {
     for (const [name, { count, line }] of this.#drawn) {
-      const told = `${name} of ${count} elements is how they are drawn, which is not kept`;
+      const told = tellDrawn(name, count);
       this.#table.findings.add('drawing-not-kept', line, told, count);
     }
   }
@@ -290,4 +290,18 @@ export class GexfGraph implements XmlHandler {
       });
     }
   }
+}
+
+const DRAWN: Record<string, [one: string, many: string] | undefined> = {
+  color: ['colour', 'colours'],
+  size: ['size', 'sizes'],
+  shape: ['shape', 'shapes'],
+  thickness: ['thickness', 'thicknesses'],
+};
+
+function tellDrawn(name: string, times: number): string {
+  const [one, many] = DRAWN[name.toLowerCase()] ?? [name, name];
+  return times === 1
+    ? `the ${one} of 1 element is left out: Entente draws it itself`
+    : `the ${many} of ${times.toLocaleString('en')} elements are left out: Entente draws them itself`;
 }

@@ -2,6 +2,8 @@
 export interface Finding {
   code: string;
   count: number;
+  /** How many of these no example tells of. */
+  untold: number;
   examples: { line: number; message: string }[];
 }
 
@@ -14,13 +16,16 @@ export class Findings {
 
   /**
    * @param message a sentence, or a way to make one where making it for each of millions would take its time
-   * @param times how often it was met, where it was counted already
+   * @param times how often it was met, where it was counted already; the message tells of them all
    */
   add(code: string, line: number, message: string | (() => string), times = 1): void {
     let finding = this.#findings.get(code);
-    if (finding === undefined) this.#findings.set(code, (finding = { code, count: 0, examples: [] }));
+    if (finding === undefined) this.#findings.set(code, (finding = { code, count: 0, untold: 0, examples: [] }));
     finding.count += times;
-    if (finding.examples.length >= EXAMPLES) return;
+    if (finding.examples.length >= EXAMPLES) {
+      finding.untold += times;
+      return;
+    }
     finding.examples.push({ line, message: shorten(typeof message === 'string' ? message : message()) });
   }
 

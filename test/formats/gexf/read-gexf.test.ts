@@ -172,7 +172,7 @@ describe('an edge', () => {
     );
     expect(table.edges.count).toBe(3);
     const examples = [{ line: 2, message: 'edge id "2" is that of line 1 already; both edges are kept' }];
-    expect(table.findings.list()).toEqual([{ code: 'duplicate-edge', count: 1, examples }]);
+    expect(table.findings.list()).toEqual([{ code: 'duplicate-edge', count: 1, untold: 0, examples }]);
   });
 
   it('without ends is left out, and told', async () => {
@@ -285,7 +285,12 @@ describe('a file', () => {
   it('tells of colours, sizes, shapes and thickness how many it does not keep', async () => {
     const drawn = '<viz:color hex="#fff"/><viz:size value="1"/>';
     const table = await read(gexf(`<nodes><node id="a">${drawn}</node><node id="b">${drawn}</node></nodes>`));
-    expect(table.findings.list()[0]).toMatchObject({ code: 'drawing-not-kept', count: 4, examples: [{}, {}] });
+    const [drawing] = table.findings.list();
+    expect(drawing).toMatchObject({ code: 'drawing-not-kept', count: 4, untold: 0 });
+    expect(drawing!.examples.map(({ message }) => message)).toEqual([
+      'the colours of 2 elements are left out: Entente draws them itself',
+      'the sizes of 2 elements are left out: Entente draws them itself',
+    ]);
   });
 
   it('tells of elements, attributes and text that it does not know', async () => {

@@ -131,11 +131,11 @@ describe('a table', () => {
     table.addNode({ id: 'a', label: 'one', line: 2, x: 1, y: 1, attributes: [['k', 'w'], ['l', 'm']] }); // prettier-ignore
     expect(table.findings.list()).toEqual([
       {
-        ...{ code: 'duplicate-node', count: 1 },
+        ...{ code: 'duplicate-node', count: 1, untold: 0 },
         examples: [{ line: 2, message: 'node "a" is declared on line 1 already; the first is kept' }],
       },
       {
-        ...{ code: 'duplicate-node-differs', count: 4 },
+        ...{ code: 'duplicate-node-differs', count: 4, untold: 0 },
         examples: [
           { line: 2, message: 'the second node "a" says x "1" where the first has none' },
           { line: 2, message: 'the second node "a" says y "1" where the first has none' },
@@ -152,8 +152,8 @@ it('keeps of findings the count, the first five, and no more than a few words of
   for (let line = 1; line <= 9; line += 1) findings.add('a', line, () => 'x'.repeat(10_000));
   findings.add('b', 1, 'once', 3);
   const [first, second] = findings.list();
-  expect(first).toMatchObject({ code: 'a', count: 9 });
+  expect(first).toMatchObject({ code: 'a', count: 9, untold: 4 });
   expect(first!.examples.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
   expect(first!.examples[0]!.message.length).toBe(400);
-  expect(second).toEqual({ code: 'b', count: 3, examples: [{ line: 1, message: 'once' }] });
+  expect(second).toEqual({ code: 'b', count: 3, untold: 0, examples: [{ line: 1, message: 'once' }] });
 });
