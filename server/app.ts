@@ -64,7 +64,7 @@ export function createApp(
  * point here, and read what only this machine should (DNS rebinding).
  */
 function knownHosts({ host, allowedHosts }: Config): RequestHandler {
-  if (!LOOPBACK.test(host)) return (_request, _response, next) => next();
+  if (!LOOPBACK.test(host) && allowedHosts.length === 0) return (_request, _response, next) => next();
   return (request, _response, next) => {
     const name = (request.headers.host ?? 'localhost').replace(/:\d+$/, '').toLowerCase();
     if (LOOPBACK.test(name) || allowedHosts.includes(name)) next();

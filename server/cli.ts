@@ -5,6 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import { printActor, printPaths, printSearch } from './commands/ask.ts';
 import { exportFile } from './commands/export.ts';
+import { forTerminal } from './commands/for-terminal.ts';
 import { importFiles } from './commands/import.ts';
 import { addFilterOptions, addPathOptions } from './commands/options.ts';
 import { ConfigError, DEFAULTS, readConfig } from './config.ts';
@@ -113,7 +114,7 @@ try {
 function report(error: unknown): number {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(error instanceof Error ? error.message : error);
+  console.error(forTerminal(error instanceof Error ? error.message : String(error)));
   if (error instanceof ConfigError) return 2;
   if (!(error instanceof ProblemError)) return 3;
   return error.type === 'unknown-actor' || error.type === 'not-found' ? 1 : 2;

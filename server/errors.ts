@@ -7,6 +7,7 @@ const PROBLEMS = {
   'ambiguous-actor': [409, 'Several actors have this name'],
   'invalid-file': [422, 'The file cannot be taken over'],
   'file-too-large': [413, 'The file is too large'],
+  'file-too-slow': [408, 'The file comes too slowly'],
   'imports-off': [403, 'This server takes no files'],
   'too-large': [422, 'The graph is too large to draw'],
   'not-found': [404, 'There is no such thing here'],

@@ -39,7 +39,7 @@ export function ImportOutcome({ outcome }: { outcome: ImportAnswer }) {
 }
 
 /** The examples that say the same stand together, by their lines. */
-function Found({ finding: { code, count: times, examples } }: { finding: Finding }) {
+function Found({ finding: { code, count: times, untold, examples } }: { finding: Finding }) {
   const lines = new Map<string, number[]>();
   for (const { message, line } of examples) lines.set(message, [...(lines.get(message) ?? []), line]);
   return (
@@ -47,7 +47,7 @@ function Found({ finding: { code, count: times, examples } }: { finding: Finding
       {code.replaceAll('-', ' ')} <span className={panels.count}>{times.toLocaleString('en')}</span>
       {[...lines].map(([message, numbers]) => (
         <p key={message} className={classes.example}>
-          {numbers[0]! > 0 && `line ${numbers.join(', ')}${times > examples.length ? ' and others' : ''}: `}
+          {numbers[0]! > 0 && `line ${numbers.join(', ')}${untold > 0 ? ' and others' : ''}: `}
           {message}
         </p>
       ))}

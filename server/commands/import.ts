@@ -1,3 +1,4 @@
+import { forTerminal } from './for-terminal.ts';
 import { readFile } from 'node:fs/promises';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { count } from '../../graph-data/schema/words.ts';
@@ -90,4 +91,5 @@ function linesText(numbers: readonly number[]): string {
 }
 
 /** What a file says cannot steer the terminal. */
-const plainLines = (lines: readonly string[]) => lines.map((line) => line.replace(/\p{Cc}/gu, ' ')).join('\n');
+const plainLines = (lines: readonly string[]) =>
+  lines.map((line) => forTerminal(line.replaceAll('\n', ' '))).join('\n');

@@ -10,6 +10,8 @@ import { GraphTable } from './table/graph-table.ts';
 export interface ImportOptions extends ReadOptions {
   /** The day on which it is read, as EDTF: what the file does not date was attested then. */
   today: string;
+  /** How many nodes and edges are taken; as many as there are, where it is not given. */
+  mostRows?: number;
 }
 
 /** What became of a file. */
@@ -43,8 +45,10 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   const { head, all } = await withHead(chunks);
   const reader = readerFor(head, options.fileName);
   const table = new GraphTable();
-  await reader.read(hashed(all, hash), table, options);
+  table.mostRows = options.mostRows ?? Infinity;
+  await reader.read(checked(all, hash, table), table, options);
   table.finish();
+  table.checkSize();
   const restored = isOurs(table);
   if (table.nodes.count === 0 && !restored) {
     table.findings.add(
@@ -69,10 +73,11 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   };
 }
 
-async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+async function* checked(chunks: AsyncIterable<Uint8Array>, hash: Hash, table: GraphTable): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     hash.update(chunk);
     yield chunk;
+    table.checkSize();
   }
 }
 

@@ -1,6 +1,5 @@
 /** Every endpoint of the contract with the query that answers it. */
 import { Router, type RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import type { Config } from '../config.ts';
 import { EXPORT_FORMAT_TABLE } from '../contract/export-formats.ts';
 import { ENDPOINTS, type AnswerOf, type EndpointName } from '../contract/endpoints.ts';
@@ -14,6 +13,7 @@ import { answerTimeline } from '../queries/answer-timeline.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
+import { limitQuestions } from './limit-questions.ts';
 import { sendExport } from './export.ts';
 
 type Answers = {
@@ -64,7 +64,7 @@ const isUnlasting = (body: unknown) => (body as { truncatedBy?: string }).trunca
 /** @param release sets answers of one release of the server apart from those of another */
 export function apiRoutes({ knowledgeBase, findPaths }: Services, config: Config, release: string): Router {
   const router = Router();
-  const limit = limitQuestions(config.questionsPerMinute);
+  const limit = limitQuestions(config.questionsPerMinute, 'searches, actors, paths, graphs and exports');
   const answers = answersWith(findPaths);
   const handlerOf = (name: EndpointName): RequestHandler => {
     if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
@@ -87,18 +87,4 @@ export function apiRoutes({ knowledgeBase, findPaths }: Services, config: Config
     });
   }
   return router;
-}
-
-function limitQuestions(perMinute: number): RequestHandler {
-  if (perMinute === 0) return (_request, _response, next) => next();
-  return rateLimit({
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (_request, _response, next) => {
-      const detail = `At most ${perMinute} searches, actors, paths, graphs and exports a minute are answered; wait a minute`;
-      next(new ProblemError('too-many-requests', detail));
-    },
-  });
 }

@@ -4,10 +4,21 @@ import type { Config } from '../config.ts';
 import { importQuery, type ImportAnswer } from '../contract/imports.ts';
 import { ProblemError } from '../errors.ts';
 import { FileError } from '../formats/file-error.ts';
-import { importGraph } from '../formats/import-graph.ts';
+import { importGraph, type Imported } from '../formats/import-graph.ts';
+import { limitQuestions } from './limit-questions.ts';
 import { parse } from '../queries/parse.ts';
 import type { ImportShelf } from '../store/import-shelf.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
+
+/** Files that one address may bring in a minute. */
+const PER_MINUTE = 30;
+/** Nodes and edges of a file: what is read within about ten seconds. Small files can hold many times more. */
+const MOST_ROWS = 1_500_000;
+/** A line on which nothing comes for so long is given up. */
+const IDLE_SECONDS = 30;
+/** After so long a file must have come at this many bytes a second: only one is read at a time. */
+const PATIENCE_SECONDS = 10;
+const SLOWEST = 20_000;
 
 /** No page of another site can send this without being asked first whether it may, and it may not. */
 const BODY = 'application/octet-stream';
@@ -15,8 +26,9 @@ const BODY = 'application/octet-stream';
 /** @param ask answers questions about the knowledge base in `response.locals.about` */
 export function importRoutes(shelf: ImportShelf, config: Config, ask: RequestHandler): Router {
   const router = Router();
+  const limit = limitQuestions(config.questionsPerMinute === 0 ? 0 : PER_MINUTE, 'files');
   let reading = 0;
-  router.post('/', async (request, response) => {
+  router.post('/', limit, async (request, response) => {
     if (!config.imports) {
       throw new ProblemError('imports-off', 'This server takes no files; whoever runs it can start it with IMPORTS=on');
     }
@@ -25,7 +37,9 @@ export function importRoutes(shelf: ImportShelf, config: Config, ask: RequestHan
     if (reading > 0) throw new ProblemError('busy', 'Another file is being read; try again when it is done');
     reading += 1;
     try {
-      response.status(201).json(await take(request, shelf, config.importMegabytes));
+      const { dataset, report } = await take(request, config.importMegabytes);
+      // Who has gone away would never hear under which id it is kept.
+      if (!response.destroyed) response.status(201).json({ id: shelf.add(dataset), ...report } satisfies ImportAnswer);
     } finally {
       reading -= 1;
     }
@@ -44,31 +58,40 @@ export function importRoutes(shelf: ImportShelf, config: Config, ask: RequestHan
   return router;
 }
 
-async function take(request: Request, shelf: ImportShelf, megabytes: number): Promise<ImportAnswer> {
+async function take(request: Request, megabytes: number): Promise<Imported> {
   const { fileName, strict = false, mapping } = parse(importQuery, request.query);
+  request.setTimeout(IDLE_SECONDS * 1000, () => request.destroy());
   const today = new Date().toISOString().slice(0, 10);
-  const options = { fileName, today, ...(mapping !== undefined && { mapping }) };
+  const options = { fileName, today, mostRows: MOST_ROWS, ...(mapping !== undefined && { mapping }) };
   try {
-    const { dataset, report } = await importGraph(inTurns(request, megabytes), options);
-    if (strict && report.findings.length > 0) {
-      const found = report.findings.map(({ code, count }) => `${code} (${count})`).join(', ');
+    const imported = await importGraph(inTurns(request, megabytes), options);
+    const { findings } = imported.report;
+    if (strict && findings.length > 0) {
+      const found = findings.map(({ code, count }) => `${code} (${count})`).join(', ');
       throw new ProblemError(
         'invalid-file',
         `${fileName} cannot be taken over without loss or doubt: ${found}; mend the file, or leave strict out`,
       );
     }
-    return { id: shelf.add(dataset), ...report };
+    return imported;
   } catch (error) {
     if (error instanceof FileError) throw new ProblemError('invalid-file', `${fileName}: ${error.message}`);
     throw error;
   }
 }
 
-/** The body, not more of it than may be, with a turn for others after each chunk. */
+/** The body, not more of it and not slower than may be, with a turn for others after each chunk. */
 async function* inTurns(body: AsyncIterable<Uint8Array>, megabytes: number): AsyncGenerator<Uint8Array> {
+  const started = Date.now();
   let left = megabytes * 1_000_000;
+  let taken = 0;
   for await (const chunk of body) {
     left -= chunk.length;
+    taken += chunk.length;
+    const seconds = (Date.now() - started) / 1000;
+    if (seconds > PATIENCE_SECONDS && taken < seconds * SLOWEST) {
+      throw new ProblemError('file-too-slow', 'The file comes too slowly, and others wait; try again on a faster line');
+    }
     if (left < 0) {
       const detail = `At most ${megabytes} MB are taken here; open a larger file with npm start -- --data FILE`;
       throw new ProblemError('file-too-large', detail);

@@ -24,7 +24,8 @@ export function manyLines(text: string): string {
 export function cut(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const kept = text.slice(0, longest - 1);
-  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`.replace(/\s+…$/, '…');
+  // Not by a pattern: one that ends in a run of spaces is tried from each of them.
+  return `${(/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept).trimEnd()}…`;
 }
 
 /** Lower-case ASCII words joined by a separator, for an id; empty where the text has none. */
@@ -39,6 +40,9 @@ export function slug(text: string, separator: '-' | '_', longest: number): strin
     .replace(separator === '-' ? /^-+|-+$/g : /^[_\d]+|_+$/g, '');
 }
 
+/** For a separator and a number. */
+const ROOM = 9;
+
 /** Hands out ids: the one wished for where it is free, and else with a number behind it. */
 export class FreeIds {
   readonly #taken = new Set<string>();
@@ -46,10 +50,11 @@ export class FreeIds {
 
   take(wished: string, separator: '-' | '_', longest: number): string {
     let id = wished;
-    for (let number = this.#next.get(wished) ?? 2; this.#taken.has(id); number += 1) {
-      const ending = `${separator}${number}`;
-      id = `${wished.slice(0, longest - ending.length).replace(/[-_]+$/, '')}${ending}`;
-      this.#next.set(wished, number + 1);
+    // Long ids that differ at their ends alone share their numbers, or each would be counted up through all of them.
+    const stem = wished.slice(0, longest - ROOM).replace(/[-_]+$/, '');
+    for (let number = this.#next.get(stem) ?? 2; this.#taken.has(id); number += 1) {
+      id = `${wished.length > longest - ROOM ? stem : wished}${separator}${number}`;
+      this.#next.set(stem, number + 1);
     }
     this.#taken.add(id);
     return id;

@@ -102,7 +102,7 @@ function looksPositional(head: readonly CsvRow[]): boolean {
   return others.some(({ cells }) => cells.slice(0, 2).some((cell) => [source, target].includes(cell.trim())));
 }
 
-const isNumber = (text: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text);
+const isNumber = (text: string): boolean => /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text);
 
 /** The third column of a signed network holds nothing but 1 and -1; of any other, a weight. */
 function positionalNames(head: readonly CsvRow[]): string[] {

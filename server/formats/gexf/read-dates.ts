@@ -100,8 +100,15 @@ export function spansIn(text: string, arePoints: boolean, times: GexfTimes): Gex
     const spans = points.map((point) => times.parse(point.trim())).filter(({ sort }) => sort !== 'none');
     return spans.map((time) => ({ start: time, end: time, isStartOpen: false, isEndOpen: false }));
   }
-  return [...list.matchAll(/([[(])([^,;]*),([^,;\])]*)[^;\])]*([\])])/g)].map(([, opening, start, end, closing]) => ({
-    ...{ start: times.parse(start!), end: times.parse(end!) },
-    ...{ isStartOpen: opening === '(', isEndOpen: closing === ')' },
-  }));
+  return list.split(';').flatMap((part) => {
+    // Taken apart by hand: a pattern with several runs of anything takes time that grows with the cube of the text.
+    const interval = part.trim();
+    const [first, last] = [interval[0] ?? '', interval.at(-1) ?? ''];
+    const [start, end] = interval.slice(1, -1).split(',', 2);
+    if (!'[('.includes(first) || !'])'.includes(last) || interval.length < 3 || end === undefined) return [];
+    return {
+      ...{ start: times.parse(start!), end: times.parse(end) },
+      ...{ isStartOpen: first === '(', isEndOpen: last === ')' },
+    };
+  });
 }

@@ -8,7 +8,7 @@ import { TextPool } from '../table/text-pool.ts';
 import { Utf8Scratch } from '../table/utf8-scratch.ts';
 
 const INTEGER = /^[+-]?\d+$/;
-const NUMBER = /^([+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|[+-]?inf(inity)?|nan)$/i;
+const NUMBER = /^([+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?|[+-]?inf(inity)?|nan)$/i;
 const INTEGERS = ['integer', 'int', 'long', 'short', 'byte', 'biginteger'];
 /** What a value of a type looks like. Types that are not here hold any text. */
 const FORMS = new Map([

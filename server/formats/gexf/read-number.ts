@@ -24,5 +24,5 @@ export function readNumber(bytes: Uint8Array, start: number, end: number): numbe
 
 function parse(bytes: Uint8Array, start: number, end: number): number {
   const text = new TextDecoder().decode(bytes.subarray(start, end)).trim();
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  return /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
 }

@@ -22,7 +22,7 @@ export interface GexfTime {
 
 const DATE = /^(-?\d{4,}-\d{2}-\d{2})([T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/;
 const INFINITE = /^[+-]?(inf|infinity)$/i;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Texts that are remembered: more than there are days in five centuries. Times of day may all differ. */
 const MOST_KEPT = 200_000;

@@ -16,7 +16,7 @@ const IS_OF: ReadonlyMap<string, RegExp> = new Map([
   ['boolean', /^(?:true|false|0|1)$/i],
   ...['int', 'integer', 'long'].map((type) => [type, /^[+-]?\d+$/] as const),
   ...['float', 'double', 'real'].map(
-    (type) => [type, /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|inf|infinity|nan)$/i] as const,
+    (type) => [type, /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?|inf|infinity|nan)$/i] as const,
   ),
 ]);
 

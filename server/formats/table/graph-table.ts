@@ -2,6 +2,7 @@
  * A graph file as it was read, before anything is made of it: the one thing that readers of every format fill. Texts are
  * bytes and numbers are in typed arrays, so that a million nodes and five million edges fit into a few hundred megabytes.
  */
+import { FileError } from '../file-error.ts';
 import { ByteHeap } from './byte-heap.ts';
 import { EdgeRows } from './edge-rows.ts';
 import { Findings } from './findings.ts';
@@ -44,6 +45,9 @@ export interface CodedColumn {
   at(i: number): number;
 }
 
+/** Attributes that a row of a graph file has at most, as a rule. */
+const USUAL_COLUMNS = 20;
+
 export class GraphTable {
   readonly findings: Findings;
   /** What the file says of itself: title, creator, description, keywords, lastModified. */
@@ -55,6 +59,8 @@ export class GraphTable {
   readonly #scratch = new Utf8Scratch();
   /** Whether the file lists its nodes, so that one that only an edge names is odd; a bare list of edges does not. */
   listsNodes = true;
+  /** How many nodes and edges together are taken. */
+  mostRows = Infinity;
   #isFinished = false;
 
   constructor(findings: Findings = new Findings()) {
@@ -64,7 +70,22 @@ export class GraphTable {
     this.edges = new EdgeRows(heap);
   }
 
+  /**
+   * @throws {FileError} where the table has more rows than are taken, or more cells than that many rows would have
+   */
+  checkSize(line?: number): void {
+    const { nodes, edges, mostRows } = this;
+    const cells = nodes.count * nodes.columns.columns.length + edges.count * edges.columns.columns.length;
+    if (nodes.count + edges.count <= mostRows && cells <= mostRows * USUAL_COLUMNS) return;
+    const most = mostRows.toLocaleString('en');
+    throw new FileError(
+      line,
+      `more than ${most} nodes and edges, or as many times ${USUAL_COLUMNS} values, are not taken here; open the file with npm start -- --data FILE`,
+    );
+  }
+
   addNode(node: FileNode): void {
+    if (this.mostRows !== Infinity) this.checkSize(node.line);
     const end = this.#scratch.write(node.id);
     const row = this.nodes.declare(this.#scratch.bytes, 0, end, node.line);
     if (row < 0) return this.#compare(-1 - row, node);
@@ -74,6 +95,7 @@ export class GraphTable {
   }
 
   addEdge(edge: FileEdge): void {
+    if (this.mostRows !== Infinity) this.checkSize(edge.line);
     const source = this.#mention(edge.source, edge.line);
     const target = this.#mention(edge.target, edge.line);
     const row = this.edges.add(source, target, edge.directed, edge.line);
