@@ -76,3 +76,6 @@ console.log(
 console.log(
   JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
 );
+console.log(
+  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
+);
