@@ -61,21 +61,6 @@ for (const piece of pieces) bytes += writeSync(file, piece);
 const [milliseconds, spent] = [performance.now() - start, process.cpuUsage(used)];
 closeSync(file);
 const peak = process.resourceUsage().maxRSS * 1024;
-console.log(
-  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
-);
-console.log(
-  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
-);
-console.log(
-  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
-);
-console.log(
-  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
-);
-console.log(
-  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
-);
-console.log(
-  JSON.stringify({ milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes } satisfies GexfWritten),
-);
+const written: GexfWritten = { milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes };
+console.log(JSON.stringify(written));
+console.log(JSON.stringify(written));

@@ -28,7 +28,7 @@ async function rowOf(path: string): Promise<string> {
 }
 
 describe(`the table of real files${missing}`, () => {
-  it.skipIf(missing !== '').each(files)('says what becomes of %s', async (path) => {
+  it.skipIf(missing !== '').each(missing === '' ? files : [FOLDER])('says what becomes of %s', async (path) => {
     expect(table).toContain(await rowOf(path));
   });
 });

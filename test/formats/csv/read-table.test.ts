@@ -151,7 +151,7 @@ describe('tables of edges', () => {
 
   it('are refused where the ends cannot be told, with the columns and what to do', async () => {
     await expect(read('person,friend\nann,bob\n')).rejects.toThrow(
-      /^line 1: which columns are source and target cannot be told: the columns are "person", "friend"; give a mapping/,
+      /^line 1: which columns are source and target cannot be told: the columns are "person", "friend"; say which columns are what in a mapping/,
     );
     await expect(read('name\nann\n')).rejects.toThrow('there is one column, "name"');
     await expect(read('')).rejects.toThrow('no rows');
