@@ -53,7 +53,8 @@ async function graphology(): Promise<Iterable<string>> {
   };
 }
 
-const pieces = await { exported, plain, graphology }[writer as 'exported' | 'plain' | 'graphology']();
+const writers = { exported, plain, graphology };
+const pieces = await writers[writer as keyof typeof writers]();
 const file = openSync(path, 'w');
 const [start, used] = [performance.now(), process.cpuUsage()];
 let bytes = 0;
@@ -62,5 +63,4 @@ const [milliseconds, spent] = [performance.now() - start, process.cpuUsage(used)
 closeSync(file);
 const peak = process.resourceUsage().maxRSS * 1024;
 const written: GexfWritten = { milliseconds, cpu: (spent.user + spent.system) / 1000, peak, bytes };
-console.log(JSON.stringify(written));
 console.log(JSON.stringify(written));
