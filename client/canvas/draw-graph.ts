@@ -1,6 +1,7 @@
 /** The server's graph as Sigma draws it: what is fixed for a revision. What changes with the view is in `appearance.ts`. */
 import { MultiGraph } from 'graphology';
 import type { ActorType } from '../../graph-data/schema/actor.ts';
+import { breakLabel } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { assignCurvatures } from './edge-program/curvature.ts';
 import type { Point } from './edge-program/curve.ts';
@@ -37,15 +38,4 @@ export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
     });
   }
   return graph;
-}
-
-/** Breaks a label at spaces so that no line is much longer than `width` characters. */
-export function breakLabel(label: string, width = 18): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -87,3 +87,14 @@ export const UNKNOWN_LICENCE = 'LicenseRef-unknown';
 
 /** The licence of the data, as an SPDX id; in words where none is known. */
 export const licenceInWords = (id: string): string => (id === UNKNOWN_LICENCE ? 'licence not known' : id);
+
+/** Breaks a label at spaces so that no line is much longer than `width` characters. */
+export function breakLabel(label: string, width = 18): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

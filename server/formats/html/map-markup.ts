@@ -1,6 +1,6 @@
 /** The map as SVG: one link for each relationship and, above them, one for each actor. */
 import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
-import { ACTOR_TYPE_WORDS, count } from '../../../graph-data/schema/words.ts';
+import { ACTOR_TYPE_WORDS, breakLabel, count } from '../../../graph-data/schema/words.ts';
 import type { Evidence, ShownActor, ShownRelationship } from './evidence.ts';
 import { curvaturesOf, lineOf, radiusOf, strengthOf, thicknessOf } from './line.ts';
 import { actorAnchor, relationshipAnchor, text } from './markup.ts';
@@ -112,15 +112,4 @@ function actorMarkup(actor: ShownActor, index: number, { x, y }: Point): string 
     `<path class="shape" transform="scale(${rounded(radius * 10) / 75}) translate(-10 -10)" d="${ACTOR_OUTLINES[actor.type]}"/>`,
     `</g><text>${spans.join(GAP)}</text></a>\n`,
   ].join('');
-}
-
-/** Breaks a label at spaces so that no line is much longer than `width` characters. */
-function breakLabel(label: string, width = 18): string[] {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

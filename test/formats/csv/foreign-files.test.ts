@@ -47,7 +47,7 @@ describe.skipIf(FILES.length === 0)('tables in the wild', () => {
   it.skipIf(!pathOf(alliances))(
     'are refused where nothing says which columns are the ends, and read with a mapping',
     async () => {
-      await expect(open(pathOf(alliances)!, alliances)).rejects.toThrow(/"ccode", "state_name".*give a mapping/);
+      await expect(open(pathOf(alliances)!, alliances)).rejects.toThrow(/"ccode", "state_name".*in a mapping/);
       const mapping = [
         ...['source: ccode', 'sourceLabel: state_name', 'target: version4id', 'kindName: member of alliance'],
         ...['start: mem_st_year, mem_st_month, mem_st_day', 'end: mem_end_year, mem_end_month, mem_end_day'],
