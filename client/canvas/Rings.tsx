@@ -1,6 +1,6 @@
 import { usePicking } from '../state/picking.ts';
+import { actorSelected } from '../state/selection.ts';
 import { useView } from '../state/use-view.ts';
-import { isRelationshipId } from '../state/view.ts';
 import { ActorRing } from './ActorRing.tsx';
 import type { Drawing } from './camera.ts';
 
@@ -8,10 +8,11 @@ import type { Drawing } from './camera.ts';
 export function Rings({ drawing }: { drawing: Drawing }) {
   const { selected, path } = useView();
   const picking = usePicking();
+  const actor = actorSelected(selected);
   const stops = path.open || picking ? path : { via: [], avoid: [] };
   return (
     <>
-      {selected && !isRelationshipId(selected) && <ActorRing drawing={drawing} actorId={selected} role="selected" />}
+      {actor !== undefined && <ActorRing drawing={drawing} actorId={actor} role="selected" />}
       {(['via', 'avoid'] as const).flatMap((role) =>
         stops[role].map((id) => <ActorRing key={`${role} ${id}`} drawing={drawing} actorId={id} role={role} />),
       )}

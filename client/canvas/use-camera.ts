@@ -3,7 +3,7 @@ import { useShownPaths } from '../state/comparison.ts';
 import { usePicking } from '../state/picking.ts';
 import { useInsets } from '../state/room.ts';
 import { useView } from '../state/use-view.ts';
-import { endsOf } from '../state/view.ts';
+import { actorsSelected } from '../state/selection.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
 
 /** Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. */
@@ -29,7 +29,7 @@ export function useCamera(drawing: Drawing | null): void {
   }, [drawing]);
 
   useEffect(() => {
-    if (drawing && selected) show(endsOf(selected));
+    if (drawing && selected) show(actorsSelected(selected));
   }, [drawing, selected]);
 
   useEffect(() => {

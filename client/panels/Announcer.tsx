@@ -5,9 +5,10 @@ import { useShownPaths } from '../state/comparison.ts';
 import { useDirectory } from '../state/names.ts';
 import { useNotice } from '../state/notices.ts';
 import { useGraph, usePaths, useStats } from '../state/queries.ts';
+import { readSelection } from '../state/selection.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import { useView } from '../state/use-view.ts';
-import { isRelationshipId, showsFamily } from '../state/view.ts';
+import { showsFamily } from '../state/view.ts';
 import { count } from '../../graph-data/schema/words.ts';
 
 /** Tells screen readers what changed on the map. */
@@ -33,8 +34,10 @@ function useSelectionWords(): string {
   const directory = useDirectory();
   const { verb } = useSentences();
   if (!selected) return '';
-  if (!isRelationshipId(selected)) return `Selected ${directory(selected).name}.`;
-  const [subject = '', kind = '', object = ''] = selected.split('--');
+  const selection = readSelection(selected);
+  if (selection.of === 'actor') return `Selected ${directory(selection.id).name}.`;
+  if (selection.of !== 'relationship') return '';
+  const [subject = '', kind = '', object = ''] = selection.id.split('--');
   const ends = { subject, kind, object };
   return `Selected ${directory(subject).name} ${verb(ends)} ${objectInWords(ends, directory(object).name)}.`;
 }

@@ -1,6 +1,6 @@
 import { useOverview } from '../state/room.ts';
+import { readSelection } from '../state/selection.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
-import { isRelationshipId } from '../state/view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
 import { Panel } from './Panel.tsx';
@@ -15,7 +15,7 @@ export function Inspector() {
     const close = () => changeView({ selected: null });
     return (
       <Panel label="Selected" onClose={close} key={selected}>
-        {isRelationshipId(selected) ? <RelationshipPanel id={selected} /> : <ActorPanel id={selected} />}
+        <Selected selected={selected} />
       </Panel>
     );
   }
@@ -24,5 +24,13 @@ export function Inspector() {
     <Panel label="About this map" onClose={() => overview.setOpen(false)}>
       <Overview />
     </Panel>
+  );
+}
+
+function Selected({ selected }: { selected: string }) {
+  return readSelection(selected).of === 'relationship' ? (
+    <RelationshipPanel id={selected} />
+  ) : (
+    <ActorPanel id={selected} />
   );
 }

@@ -5,6 +5,7 @@
 import type { DialogName } from './dialogs.ts';
 import type { Picking } from './picking.ts';
 import type { MapMoves } from './reach.ts';
+import { actorsSelected } from './selection.ts';
 import type { View } from './view.ts';
 
 /** What actions are done with. */
@@ -50,7 +51,7 @@ export const ACTIONS = [
   },
   {
     ...{ id: 'path', group: 'Find', name: 'Find paths from the selection', keys: ['p'] },
-    ...{ can: always, act: (hands) => hands.pathFrom(hands.view.selected?.split('--')[0]) },
+    ...{ can: always, act: (hands) => hands.pathFrom(actorsSelected(hands.view.selected)[0]) },
   },
   {
     ...{ id: 'close-paths', group: 'Find', name: 'Close the path question', keys: [] },

@@ -9,6 +9,8 @@ export function filtersInWords({
   minConfidence,
   minRoots,
   report,
+  exceptReport,
+  exceptPublisher,
   kind,
   disputed,
 }: Filters): string[] {
@@ -19,6 +21,8 @@ export function filtersInWords({
   if (disputed !== undefined) words.push(disputed ? 'disputed only' : 'undisputed only');
   if (report.length > 0)
     words.push(`only what ${count(report.length, 'report')} ${report.length === 1 ? 'says' : 'say'}`);
+  if (exceptReport.length > 0) words.push(`without ${count(exceptReport.length, 'report')}`);
+  if (exceptPublisher.length > 0) words.push(`without the reports of ${count(exceptPublisher.length, 'publisher')}`);
   if (kind.length > 0) words.push(`only ${kind.join(', ').replaceAll('_', ' ')}`);
   return words;
 }

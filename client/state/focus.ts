@@ -5,7 +5,8 @@ import { useAttention } from './attention.ts';
 import { useShownPaths } from './comparison.ts';
 import { usePicking } from './picking.ts';
 import { useGraph } from './queries.ts';
-import { isRelationshipId, showsFamily } from './view.ts';
+import { readSelection } from './selection.ts';
+import { showsFamily } from './view.ts';
 import { useView } from './use-view.ts';
 
 export interface Focus {
@@ -32,15 +33,17 @@ export function useFocus(): Focus | null {
   }, [a, attention, b, filters, graph, picking, selected]);
 }
 
-/** An actor with its neighbours, or a relationship with its ends; null where nothing of it is on the map. */
-function around(id: string, edges: GraphAnswer['edges']): Focus | null {
-  const isRelationship = isRelationshipId(id);
-  const near = isRelationship
-    ? edges.filter((edge) => edge.id === id)
-    : edges.filter((edge) => edge.source === id || edge.target === id);
+/** An actor with its neighbours, or relationships with their ends; null where nothing of it is on the map. */
+function around(selected: string, edges: GraphAnswer['edges']): Focus | null {
+  const selection = readSelection(selected);
+  const near = edges.filter(({ id, source, target }) => {
+    if (selection.of === 'actor') return source === selection.id || target === selection.id;
+    if (selection.of === 'pair') return selection.ids.includes(source) && selection.ids.includes(target);
+    return selection.of === 'relationship' && id === selection.id;
+  });
   if (near.length === 0) return null;
   const actors = new Set(near.flatMap((edge) => [edge.source, edge.target]));
-  const core = isRelationship ? actors : new Set([id]);
+  const core = selection.of === 'actor' ? new Set([selection.id]) : actors;
   return { actors, core, relationships: new Set(near.map((edge) => edge.id)) };
 }
 

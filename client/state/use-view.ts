@@ -1,15 +1,23 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import type { MapLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
 import { readView, strangersIn, writeView } from './view-query.ts';
-import type { Filters, View } from './view.ts';
+import type { Filters, TableName, View } from './view.ts';
 
 /** What to change; what is not mentioned stays. */
 export interface ViewChange {
   /** Null clears the selection. */
   selected?: string | null;
   filters?: Partial<Filters>;
+  /** Null ends the comparison. */
+  against?: string | null;
+  map?: Partial<MapLook>;
+  /** Null puts the table away. */
+  table?: TableName | null;
   path?: Partial<PathQuestion>;
+  /** Null forgets which revision the link was made at. */
+  revision?: null;
 }
 
 /** The view that the URL tells. */
@@ -52,13 +60,19 @@ export function useChangeView(): (change: ViewChange, options?: { replace?: bool
 }
 
 /** The view after a change. Another question begins at its first path, with nothing beside it. */
-export function applyChange(view: View, { selected, filters, path = {} }: ViewChange): View {
+export function applyChange(view: View, { filters, map, path = {}, ...change }: ViewChange): View {
   const { chosen: _chosen, compared: _compared, ...question } = path;
   const asksAnew = filters !== undefined || Object.keys(question).length > 0;
   const first: Partial<PathQuestion> = asksAnew ? { chosen: 0, compared: undefined } : {};
+  const changed = <T>(given: T | null | undefined, before: T | undefined) =>
+    given === undefined ? before : (given ?? undefined);
   return {
-    selected: selected === undefined ? view.selected : (selected ?? undefined),
+    selected: changed(change.selected, view.selected),
     filters: { ...view.filters, ...filters },
+    against: changed(change.against, view.against),
+    map: { ...view.map, ...map },
+    table: changed(change.table, view.table),
     path: { ...view.path, ...first, ...path },
+    revision: changed<string>(change.revision, view.revision),
   };
 }

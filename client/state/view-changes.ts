@@ -7,10 +7,17 @@ export function changesInWords(before: View, after: View): string {
   const { family, ...filters } = after.filters;
   const { family: familyBefore, ...filtersBefore } = before.filters;
   const isSameQuestion = same(question, questionBefore);
+  const { layout: _, chosen: actors, ...look } = after.map;
+  const { layout: __, chosen: actorsBefore, ...lookBefore } = before.map;
   const parts = [
     before.selected === after.selected ? '' : 'the selection',
     same(family, familyBefore) ? '' : 'the families shown',
     same(filters, filtersBefore) ? '' : 'the filters',
+    before.against === after.against ? '' : 'the comparison of times',
+    before.map.layout === after.map.layout ? '' : 'the layout',
+    same(look, lookBefore) ? '' : 'what is on the map',
+    same(actors, actorsBefore) ? '' : 'the actors chosen',
+    before.table === after.table ? '' : 'the table',
     isSameQuestion ? '' : 'the path question',
     isSameQuestion && (chosen !== chosenBefore || compared !== comparedBefore) ? 'the path shown' : '',
   ].filter((part) => part !== '');

@@ -1,10 +1,19 @@
-/** A view as a URL's query. Selection, filters and path question go in, and the same come out. */
+/** A view as a URL's query: what goes in comes out the same. */
+import { readLook, USUAL_LOOK, writeLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
-import { FAMILY_LIST, filterTerms, type Filters, type View } from './view.ts';
+import { FAMILY_LIST, filterTerms, TABLES, type Filters, type View } from './view.ts';
 
 /** Reads a view from a URL's query; what makes no sense is left out, and told by `strangersIn`. */
 export function readView(query: URLSearchParams): View {
-  return { selected: textOf(query, 'select'), filters: readFilters(query), path: readPath(query) };
+  return {
+    selected: textOf(query, 'select'),
+    filters: readFilters(query),
+    against: textOf(query, 'against'),
+    map: readLook(query),
+    table: oneOf(query, 'table', TABLES),
+    path: readPath(query),
+    revision: textOf(query, 'revision'),
+  };
 }
 
 function readFilters(query: URLSearchParams): Filters {
@@ -18,6 +27,8 @@ function readFilters(query: URLSearchParams): Filters {
     minConfidence: numberOf(query, 'minConfidence', 0, 100),
     minRoots: numberOf(query, 'minRoots', 1, 1000),
     report: query.getAll('report'),
+    exceptReport: query.getAll('exceptReport'),
+    exceptPublisher: query.getAll('exceptPublisher'),
     disputed: disputed && disputed === 'true',
   };
 }
@@ -42,7 +53,10 @@ function readPath(query: URLSearchParams): PathQuestion {
 }
 
 /** What stands for nothing else than its own absence. */
-const USUAL = new Set(['mode=shortest', 'order=hops', 'direction=any', 'path=1']);
+const USUAL = new Set([
+  ...['mode=shortest', 'order=hops', 'direction=any', 'path=1', 'lines=bundled'],
+  ...[`layout=${USUAL_LOOK.layout}`, `size=${USUAL_LOOK.size}`, `colour=${USUAL_LOOK.colour}`],
+]);
 
 /**
  * The terms of a URL's query that were left out, as they stand there: `order=best`. A term without a value leaves nothing
@@ -60,14 +74,18 @@ export function strangersIn(query: URLSearchParams): string[] {
 }
 
 /** Writes a view as a URL's query: the shortest one that reads back as the same view. */
-export function writeView({ selected, filters, path }: View): URLSearchParams {
+export function writeView({ selected, filters, against, map, table, path, revision }: View): URLSearchParams {
   const query = new URLSearchParams();
   const put = (name: string, value?: string | number) => value !== undefined && query.set(name, `${value}`);
   put('select', selected);
   for (const [name, value] of Object.entries(filterTerms(filters))) {
     for (const each of [value ?? []].flat()) query.append(name, String(each));
   }
+  put('against', against);
+  writeLook(map, query);
+  put('table', table);
   if (path.open) writePath(path, query, put);
+  put('revision', revision);
   return query;
 }
 

@@ -1,6 +1,10 @@
-/** What the reader looks at, as the URL tells it: selection, filters and the path question. Nothing of it lives elsewhere. */
+/**
+ * What the reader looks at, as the URL tells it: selection, filters, how the map is drawn and the path question. Nothing of
+ * it lives elsewhere.
+ */
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import type { Terms } from '../api.ts';
+import type { MapLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
 
 /** Every family, in the order of the legend. A record, so that the compiler names one that is missing. */
@@ -16,48 +20,51 @@ export interface Filters {
   minConfidence?: number;
   minRoots?: number;
   report: string[];
+  /** Reports whose claims are left out. */
+  exceptReport: string[];
+  /** Publishers whose reports are left out. */
+  exceptPublisher: string[];
   disputed?: boolean;
 }
 
+export const TABLES = ['actors', 'relationships', 'claims'] as const;
+export type TableName = (typeof TABLES)[number];
+
 export interface View {
-  /** The id of an actor, or of a relationship (which holds `--`). */
+  /** What `readSelection` reads. */
   selected?: string;
   filters: Filters;
+  /** A second time, in EDTF, that the time of the filters is compared with. */
+  against?: string;
+  map: MapLook;
+  /** The table that lies beside the map; absent where none does. */
+  table?: TableName;
   path: PathQuestion;
+  /** The revision of the dataset that the link was made at. */
+  revision?: string;
 }
 
-export const NO_FILTERS: Filters = { family: [], kind: [], report: [] };
-
-/** Whether an id is a relationship's: `subject--kind--object`. */
-export function isRelationshipId(id: string): boolean {
-  return id.includes('--');
-}
-
-/** The actors of a selection: itself, or the two ends of a relationship. */
-export function endsOf(selected: string): string[] {
-  const [subject, , object] = selected.split('--');
-  return object === undefined ? [selected] : [subject!, object];
-}
+export const NO_FILTERS: Filters = { family: [], kind: [], report: [], exceptReport: [], exceptPublisher: [] };
 
 /** Filters as terms of the server's grammar. */
-export function filterTerms({ family, kind, report, disputed, certainty, during, ...numbers }: Filters): Terms {
+export function filterTerms({ disputed, certainty, during, ...others }: Filters): Terms {
+  const { family, kind, report, exceptReport, exceptPublisher, minConfidence, minRoots } = others;
   return {
-    family,
-    kind,
-    report,
+    ...{ family, kind, report, exceptReport, exceptPublisher },
     during,
     // Certainty says how surely something held in a time; without a time it says nothing.
     certainty: during === undefined ? undefined : certainty,
     disputed: disputed === undefined ? undefined : String(disputed),
-    ...numbers,
+    minConfidence,
+    minRoots,
   };
 }
 
 /** How many filters restrict the view, the families apart: those show in the legend. */
 export function countFilters(filters: Filters): number {
-  const { during, minConfidence, minRoots, report, kind, disputed } = filters;
+  const { during, minConfidence, minRoots, disputed, kind, report, exceptReport, exceptPublisher } = filters;
   const given = [during, minConfidence, minRoots, disputed].filter((value) => value !== undefined).length;
-  return given + (report.length > 0 ? 1 : 0) + (kind.length > 0 ? 1 : 0);
+  return given + [kind, report, exceptReport, exceptPublisher].filter((list) => list.length > 0).length;
 }
 
 /** Whether relationships of the family are drawn. */

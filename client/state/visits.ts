@@ -8,7 +8,8 @@ import { actorsOf } from './path-words.ts';
 import { useIsLarge } from './queries.ts';
 import { useView } from './use-view.ts';
 import { setVisits, useVisits, type Visit } from './visited.ts';
-import { endsOf, type View } from './view.ts';
+import { actorsSelected } from './selection.ts';
+import type { View } from './view.ts';
 
 /** How many visits are kept; the earliest make room. */
 const MOST_VISITS = 24;
@@ -35,7 +36,7 @@ export function useVisiting(): void {
 /** What is selected, and the actors that the path question names. */
 function visitsOf({ selected, path }: View): Visit[] {
   const stops = path.open ? [path.from, path.to, ...path.via, ...path.avoid].filter((id) => id !== undefined) : [];
-  return [selected === undefined ? [] : endsOf(selected), stops];
+  return [actorsSelected(selected), stops];
 }
 
 const keyOf = (visit: Visit) => [...new Set(visit)].join(' ');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_LOOK } from '../../../client/state/map-look.ts';
 import { dropStop, NEW_PATH, putStop, stopOf } from '../../../client/state/path-question.ts';
 import { pathTerms } from '../../../client/state/queries.ts';
 import { applyChange } from '../../../client/state/use-view.ts';
@@ -37,7 +38,7 @@ describe('a path question', () => {
   });
 
   it('that is changed begins at its first path, with nothing beside it', () => {
-    const view = { filters: NO_FILTERS, path: { ...question, chosen: 3, compared: 4 } };
+    const view = { filters: NO_FILTERS, map: USUAL_LOOK, path: { ...question, chosen: 3, compared: 4 } };
     const first = { chosen: 0, compared: undefined };
     expect(applyChange(view, { path: { order: 'time' } }).path).toMatchObject(first);
     expect(applyChange(view, { filters: { during: '2019' } }).path).toMatchObject(first);

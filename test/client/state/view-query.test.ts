@@ -13,6 +13,9 @@ describe('a view in the address', () => {
     'from=isi&to=jui&mode=all&maxHops=3&direction=forward&path=2',
     'from=isi&to=jui&mode=k-shortest&order=credible&k=3&via=iskp&via=ttp&avoid=le&path=2&compare=5',
     'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
+    'exceptReport=ctp-2022-11&exceptPublisher=ians&against=2014/2018&table=claims&revision=1f2e3d',
+    'layout=time&size=even&colour=family&focus=2&lines=each',
+    'hide=ttp&hide=isi&expand=iskp&choose=le&choose=bla&pin=iskp@-12.5,40&pin=ttp@0.00125,-7',
   ])('reads back as it was written: %s', (query) => {
     expect(read(rewritten(query))).toEqual(read(query));
   });
@@ -40,6 +43,11 @@ describe('what in the address is not understood', () => {
     ['from=a&to=b&mode=quick&order=best&k=0', ['mode=quick', 'order=best', 'k=0']],
     ['colour=red&select=isi', ['colour=red']],
     ['certainty=certain', ['certainty=certain']],
+    [
+      'layout=tree&size=big&lines=few&focus=9&table=all',
+      ['layout=tree', 'size=big', 'lines=few', 'focus=9', 'table=all'],
+    ],
+    ['pin=iskp&pin=ttp@1,2', ['pin=iskp']],
     ['during=2019&during=2021', ['during=2021']],
     ['during=2019&certainty=sure&disputed=maybe', ['certainty=sure', 'disputed=maybe']],
   ])('is told: %s', (query, told) => {
@@ -49,6 +57,7 @@ describe('what in the address is not understood', () => {
   it.each([
     '',
     'paths=&select=',
+    'layout=forces&size=degree&colour=plain&lines=bundled',
     'select=isi--agreed_with--iskp&family=deal&during=2019&certainty=certain&minConfidence=050&disputed=false',
     'from=isi&to=jui&mode=shortest&order=hops&direction=any&path=1&k=10&via=iskp&via=ttp&compare=2',
   ])('is nothing in: %s', (query) => {
