@@ -1,7 +1,7 @@
 /** The whole product in a real browser: a Chromium, the page built from the present sources, and the server. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,9 +49,16 @@ async function unpackChromium(): Promise<{ executablePath: string; env: Record<s
     cwd: project,
     env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   });
-  const env = { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
-  return { executablePath: stdout, env };
+  const fonts = join(folder, 'entente-fonts.conf');
+  await writeFile(fonts, fontSettings([join(folder, 'fonts'), '/usr/share/fonts']));
+  return { executablePath: stdout, env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fonts } };
 }
+
+/** The package's own settings look for fonts where Amazon's cloud unpacks them, and a Chromium that finds none falls over. */
+const fontSettings = (folders: readonly string[]) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>${folders.map((folder) => `<dir>${folder}</dir>`).join('')}<cachedir>${tmpdir()}/entente-fonts</cachedir></fontconfig>
+`;
 
 export interface Running {
   url: string;
