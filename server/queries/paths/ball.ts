@@ -21,6 +21,9 @@ export interface BallTerms {
 /** Distances beyond are held as this one; no walk is so long. */
 const FURTHEST = 254;
 
+/** How many actors are weighed at a time. */
+const WEIGHED = 32;
+
 /**
  * One side of a level-synchronous bidirectional search: every actor within so many hops of a centre, and the accepted hops
  * by which each was reached. Walks are read off these hops, so that no actor's neighbours are scanned to find the way back:
@@ -33,11 +36,13 @@ export class Ball {
   size = 0;
   /** Where the outermost level begins in the queue. */
   outermost = 0;
-  /** How many entries of adjacency the next level has to look at. */
-  nextWork = 0;
+  /** How many entries of adjacency the next level has to look at, of as many of its actors as were weighed. */
+  private nextWork = 0;
+  /** Up to which place in the queue the outermost level was weighed. */
+  private weighed = 0;
   private hops = 0;
   /** What to go back to from a level that was only touched. */
-  private before = { outermost: 0, nextWork: 0, hops: 0 };
+  private before = { outermost: 0, nextWork: 0, weighed: 0, hops: 0 };
   private readonly columns: GraphColumns;
   private readonly side: SideScratch;
   private readonly terms: BallTerms;
@@ -70,7 +75,6 @@ export class Ball {
     side.queue[0] = centre;
     side.size = 1;
     this.size = 1;
-    this.weigh();
   }
 
   /** No actor is left to go on from. */
@@ -106,6 +110,19 @@ export class Ball {
     return this.columns.adjacency.relationships[this.side.hops.items[hop + 3]!]!;
   }
 
+  /** Whether its next level has less to look at than another's, or as much; both are weighed only until that is known. */
+  isLighterThan(other: Ball): boolean {
+    for (;;) {
+      if (this.nextWork <= other.nextWork) {
+        if (this.weighed === this.size) return true;
+        this.weighOn();
+      } else {
+        if (other.weighed === other.size) return false;
+        other.weighOn();
+      }
+    }
+  }
+
   /** Takes in the next level. */
   grow(): void {
     this.nextLevel(undefined);
@@ -116,8 +133,8 @@ export class Ball {
    * up first, so that it costs little beside `grow`; `takeBack` comes before the ball goes on.
    */
   touch(other: Ball): void {
-    const { outermost, nextWork, hops } = this;
-    this.before = { outermost, nextWork, hops };
+    const { outermost, nextWork, weighed, hops } = this;
+    this.before = { outermost, nextWork, weighed, hops };
     this.nextLevel(other.side.reached);
   }
 
@@ -131,6 +148,7 @@ export class Ball {
     this.depth -= 1;
     this.outermost = this.before.outermost;
     this.nextWork = this.before.nextWork;
+    this.weighed = this.before.weighed;
     this.hops = this.before.hops;
   }
 
@@ -157,19 +175,22 @@ export class Ball {
       } else this.scan(actor, out, end, false, within);
     }
     this.depth += 1;
-    if (within === undefined) this.weigh();
+    this.nextWork = 0;
+    this.weighed = last;
   }
 
-  /** In a loop of its own, in which the processor fetches for many actors at once. */
-  private weigh(): void {
+  /** Weighs some more of the outermost level; in a loop of its own, in which the processor fetches for many actors at once. */
+  private weighOn(): void {
     const { queue } = this.side;
     const { first } = this.columns.adjacency;
+    const end = Math.min(this.size, this.weighed + WEIGHED);
     let work = 0;
-    for (let place = this.outermost; place < this.size; place += 1) {
+    for (let place = this.weighed; place < end; place += 1) {
       const actor = queue[place]!;
       work += first[2 * actor + 2]! - first[2 * actor]!;
     }
-    this.nextWork = work;
+    this.nextWork += work;
+    this.weighed = end;
   }
 
   /** @param against the direction in which directed relationships are walked */

@@ -130,7 +130,8 @@ class Search {
     const shortestOnly = mode === 'shortest' && order !== 'time' && via.length === 0;
     const balls = this.balls(least, shortestOnly);
     const before = this.best.walks.length;
-    while (balls.hops < maxHops && balls.next()) {
+    const goesFurther = () => mode === 'all' && balls.hops + 1 < maxHops && !this.best.full;
+    while (balls.hops < maxHops && balls.next(goesFurther())) {
       if (balls.shortest === undefined) continue;
       this.list(balls, exactly ? least : undefined);
       if (mode === 'shortest' && this.best.walks.length > before) return;
