@@ -52,6 +52,29 @@ export async function ask<T>(path: string, terms: Terms = {}, signal?: AbortSign
   throw new ApiError(await readProblem(response));
 }
 
+/** How many items a list gives at once. */
+const MOST_AT_ONCE = 500;
+
+/**
+ * Asks for every page of a list.
+ * @throws {ApiError} as `ask` does
+ */
+export async function askAll<T>(path: string, terms: Terms = {}, signal?: AbortSignal): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await ask<Page<T>>(path, { ...terms, limit: MOST_AT_ONCE, cursor }, signal);
+    items.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return items;
+}
+
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
 /**
  * Brings a graph file in.
  * @param mapping of CSV, which columns are what; empty where the columns' names tell

@@ -36,6 +36,7 @@ function useSelectionWords(): string {
   if (!selected) return '';
   const selection = readSelection(selected);
   if (selection.of === 'actor') return `Selected ${directory(selection.id).name}.`;
+  if (selection.of === 'pair') return `Selected ${selection.ids.map((id) => directory(id).name).join(' and ')}.`;
   if (selection.of !== 'relationship') return '';
   const [subject = '', kind = '', object = ''] = selection.id.split('--');
   const ends = { subject, kind, object };

@@ -1,3 +1,5 @@
+import { Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useOverview } from '../state/room.ts';
 import { readSelection } from '../state/selection.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
@@ -5,6 +7,8 @@ import { ActorPanel } from './ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
 import { Panel } from './Panel.tsx';
 import { RelationshipPanel } from './RelationshipPanel.tsx';
+
+const PairPanel = lazy(async () => ({ default: (await import('./PairPanel.tsx')).PairPanel }));
 
 /** What is selected, in full; while nothing is, what the whole is about. */
 export function Inspector() {
@@ -15,7 +19,9 @@ export function Inspector() {
     const close = () => changeView({ selected: null });
     return (
       <Panel label="Selected" onClose={close} key={selected}>
-        <Selected selected={selected} />
+        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+          <Selected selected={selected} />
+        </Suspense>
       </Panel>
     );
   }
@@ -28,9 +34,13 @@ export function Inspector() {
 }
 
 function Selected({ selected }: { selected: string }) {
-  return readSelection(selected).of === 'relationship' ? (
-    <RelationshipPanel id={selected} />
-  ) : (
-    <ActorPanel id={selected} />
-  );
+  const selection = readSelection(selected);
+  switch (selection.of) {
+    case 'relationship':
+      return <RelationshipPanel id={selection.id} />;
+    case 'pair':
+      return <PairPanel ids={selection.ids} />;
+    default:
+      return <ActorPanel id={selected} />;
+  }
 }

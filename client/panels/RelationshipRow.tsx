@@ -11,12 +11,12 @@ import classes from './panels.module.css';
 
 interface Props {
   relationship: RelationshipAnswer;
-  /** The actor from whom it is read. */
-  from: string;
+  /** The actor from whom it is read and who is therefore not named; without one the sentence is whole. */
+  from?: string;
   directory: Directory;
 }
 
-/** A relationship as the rest of a sentence that begins with an actor: `is allied with TTP`. */
+/** A relationship as the rest of a sentence that begins with an actor, `is allied with TTP`, or as a whole one. */
 export function RelationshipRow({ relationship, from, directory }: Props) {
   const changeView = useChangeView();
   const { verb, kindOf } = useSentences();
@@ -25,8 +25,9 @@ export function RelationshipRow({ relationship, from, directory }: Props) {
   const dates = [...new Set(periods.map(({ when }) => when))];
   return (
     <UnstyledButton className={classes.row} onClick={() => changeView({ selected: id })} {...attending(id)}>
+      {from === undefined && <strong>{directory(subject).name} </strong>}
       {verb(relationship, from)}{' '}
-      <strong>{objectInWords(relationship, directory(from === subject ? object : subject).name)}</strong>
+      <strong>{objectInWords(relationship, directory(from === object ? subject : object).name)}</strong>
       <div className={classes.small}>
         {dates[0] !== undefined &&
           `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} · `}

@@ -6,3 +6,6 @@ export function earliestOf(text: string): number {
   if (typeof start === 'object') return start.earliest;
   return typeof end === 'object' ? end.latest : Number.MAX_SAFE_INTEGER;
 }
+
+/** A day of an answer as a number to compare and to draw with; `none` where it has no limit. */
+export const timeOf = (day: string | null, none: number): number => (day === null ? none : Date.parse(day));

@@ -13,7 +13,8 @@ import type {
   VocabularyAnswer,
 } from '../../server/contract/answers.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
-import { addressOf, ApiError, ask, type Terms } from '../api.ts';
+import type { ClaimAnswer, RelationshipAnswer } from '../../server/contract/records.ts';
+import { addressOf, ApiError, ask, askAll, type Terms } from '../api.ts';
 import type { PathQuestion } from './path-question.ts';
 import { uniteGraphs } from './surroundings.ts';
 import { useView } from './use-view.ts';
@@ -25,6 +26,14 @@ function get<T>(path: string, terms: Terms = {}) {
   return {
     queryKey: [addressOf(path, terms)],
     queryFn: ({ signal }: { signal: AbortSignal }) => ask<T>(path, terms, signal),
+  };
+}
+
+/** Query options for every page of a list. */
+function getAll<T>(path: string, terms: Terms = {}) {
+  return {
+    queryKey: [addressOf(path, terms), 'all'],
+    queryFn: ({ signal }: { signal: AbortSignal }) => askAll<T>(path, terms, signal),
   };
 }
 
@@ -133,6 +142,16 @@ export function useRelationship(id: string | undefined) {
     ...get<RelationshipDetail>(`/relationships/${encodeURIComponent(id ?? '')}`),
     enabled: id !== undefined,
   });
+}
+
+/** The relationships of which actors these are: of one all, of several those among them. */
+export function useRelationshipsOf(actors: readonly string[], filters: Filters) {
+  return useQuery(getAll<RelationshipAnswer>('/relationships', { ...filterTerms(filters), actor: actors }));
+}
+
+/** Likewise the claims, those that deny included. */
+export function useClaimsOf(actors: readonly string[], filters: Filters) {
+  return useQuery(getAll<ClaimAnswer>('/claims', { ...filterTerms(filters), actor: actors }));
 }
 
 /** The terms of the paths question; undefined while an end is missing. */
