@@ -23,11 +23,12 @@ export function RelationshipRow({ relationship, from, directory }: Props) {
   const { id, subject, object, periods, claims } = relationship;
   const momentary = kindOf(relationship.kind)?.aspect === 'event';
   const dates = [...new Set(periods.map(({ when }) => when))];
+  const whole = from === undefined;
+  const other = directory(from === object ? subject : object);
   return (
     <UnstyledButton className={classes.row} onClick={() => changeView({ selected: id })} {...attending(id)}>
-      {from === undefined && <strong>{directory(subject).name} </strong>}
-      {verb(relationship, from)}{' '}
-      <strong>{objectInWords(relationship, directory(from === object ? subject : object).name)}</strong>
+      {whole && <strong>{directory(subject).label} </strong>}
+      {verb(relationship, from)} <strong>{objectInWords(relationship, whole ? other.label : other.name)}</strong>
       <div className={classes.small}>
         {dates[0] !== undefined &&
           `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} · `}
