@@ -6,6 +6,7 @@ import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Keys } from './panels/Keys.tsx';
+import { LookMenu } from './panels/LookMenu.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
 import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
@@ -24,6 +25,7 @@ export function App() {
       <Side />
       <main>
         <GraphCanvas />
+        <LookMenu />
         <MapNotice />
         <WalkKey />
         <PartOfMap />

@@ -22,7 +22,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
  */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
-  const { selected, filters } = useView();
+  const { selected, filters, map } = useView();
   const { data: whole } = useDrawnGraph();
   const { data: filtered } = useGraph(filters);
   const palette = usePalette();
@@ -32,8 +32,8 @@ export function GraphCanvas() {
   const scale = useNarrow() ? 0.65 : 1;
   const shown = useMemo(() => shownEdges(filtered, filters), [filtered, filters]);
   const appearance = useMemo<Appearance>(
-    () => ({ palette, focus, selected, insets, scale, walks, ...shown }),
-    [focus, insets, palette, scale, selected, shown, walks],
+    () => ({ palette, focus, selected, insets, scale, walks, sizeBy: map.size, ...shown }),
+    [focus, insets, map.size, palette, scale, selected, shown, walks],
   );
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing);

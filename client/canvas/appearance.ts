@@ -3,6 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import type { Walks } from '../state/comparison.ts';
 import type { Focus } from '../state/focus.ts';
+import type { SizeBy } from '../state/map-look.ts';
 import type { Palette } from '../state/palette.ts';
 import type { Insets } from '../state/room.ts';
 import { showsFamily, type Filters } from '../state/view.ts';
@@ -25,6 +26,8 @@ export interface Appearance {
   insets: Insets;
   /** The relationships along two compared paths; null where none are compared. */
   walks: Walks | null;
+  /** What an actor's size says. */
+  sizeBy: SizeBy;
   /** By how much everything is drawn smaller, where there is little room. */
   scale: number;
 }
@@ -49,7 +52,7 @@ export function emphasisOf(id: string, { focus, selected, touched }: Appearance)
 
 export function actorLook(
   id: string,
-  { actorType, size, x, y }: ActorAttributes,
+  { actorType, sizes, x, y }: ActorAttributes,
   appearance: Appearance,
 ): Partial<NodeDisplayData> & ActorNodeAttributes {
   const { palette, selected, scale } = appearance;
@@ -58,7 +61,7 @@ export function actorLook(
   return {
     x,
     y,
-    size: size * scale,
+    size: sizes[appearance.sizeBy] * scale,
     actorType,
     color: colour,
     rim: palette.ground,

@@ -3,6 +3,8 @@ import { MultiGraph } from 'graphology';
 import type { ActorType } from '../../graph-data/schema/actor.ts';
 import { breakLabel } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import type { SizeBy } from '../state/map-look.ts';
+import { sizesOf } from './actor-sizes.ts';
 import { assignCurvatures } from './edge-program/curvature.ts';
 import type { Point } from './edge-program/curve.ts';
 import { assignLoops } from './edge-program/loop.ts';
@@ -10,7 +12,8 @@ import { assignLoops } from './edge-program/loop.ts';
 export interface ActorAttributes {
   x: number;
   y: number;
-  size: number;
+  /** How large it is drawn, by what sizes say. */
+  sizes: Record<SizeBy, number>;
   actorType: ActorType;
   /** The label, broken into short lines. */
   lines: string[];
@@ -27,8 +30,9 @@ export type DrawnGraph = MultiGraph<ActorAttributes, RelationshipAttributes>;
 
 export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
   const graph: DrawnGraph = new MultiGraph();
-  for (const { id, x, y, type, label, degree } of nodes) {
-    graph.addNode(id, { x, y, size: 3.2 + 1.9 * Math.sqrt(degree), actorType: type, lines: breakLabel(label) });
+  for (const node of nodes) {
+    const { id, x, y, type, label } = node;
+    graph.addNode(id, { x, y, sizes: sizesOf(node), actorType: type, lines: breakLabel(label) });
   }
   const curvatures = assignCurvatures(edges);
   const loops = assignLoops(edges, (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));

@@ -61,6 +61,10 @@ export const ACTIONS = [
   { id: 'zoom-in', group: 'Map', name: 'Zoom in', keys: [']'], can: always, act: (hands) => hands.map('zoomIn') },
   { id: 'zoom-out', group: 'Map', name: 'Zoom out', keys: ['['], can: always, act: (hands) => hands.map('zoomOut') },
   {
+    ...{ id: 'look', group: 'Map', name: 'Change the look of the map', keys: [] },
+    ...{ can: always, act: (hands) => hands.open('look') },
+  },
+  {
     ...{ id: 'clear', group: 'View', name: 'Let go of the selection', keys: ['Escape'] },
     can: ({ view, picking }) => view.selected !== undefined || picking !== null,
     // One thing at a time: while actors are picked, that ends and what is selected stays.

@@ -18,8 +18,9 @@ export const COMPARISON_SHARE = 0.42;
 const FOLDED = 56;
 /** How much the footnote takes of a wide one; time stands above it. */
 const FOOTNOTE = 22;
-/** How wide the legend is, and the zoom buttons. */
+/** How wide the legend is, and the zoom buttons; what stands above those keeps clear of their height. */
 const [LEGEND_WIDTH, ZOOM_WIDTH] = [264, 34];
+export const ZOOM_HEIGHT = 102;
 
 /** Pixels from each edge of the window that are covered. */
 export interface Insets {
