@@ -30,7 +30,7 @@ export const LIGHT: Palette = {
     structure: '#6B7280',
     other: '#8A8577',
   },
-  ground: '#FBFBF9',
+  ground: '#FEFEFD',
   ink: '#2B323B',
   faintActor: '#DADCDE',
   faintLine: '#EDEEED',

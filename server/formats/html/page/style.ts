@@ -1,7 +1,7 @@
 /** The style of the page: the same colours and measures as those of `client/`. */
 export const PAGE_STYLE = /* css */ `
 :root {
-  --ground: #fbfbf9; --ink: #2b323b; --surface: #fff; --surface-quiet: #f4f5f5; --rule: #dfe1e3;
+  --ground: #fefefd; --ink: #2b323b; --surface: #fff; --surface-quiet: #f4f5f5; --rule: #dfe1e3;
   --text: #22272e; --text-quiet: #59616b; --accent: #3b4fc4; --warning: #8a4b00; --warning-ground: #fdf0dc;
   --alliance: #0072b2; --deal: #009e73; --lineage: #cc79a7; --rivalry: #d55e00; --structure: #6b7280; --other: #8a8577;
 }
