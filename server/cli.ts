@@ -3,7 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
-import { printActor, printPaths, printSearch } from './commands/ask.ts';
+import { printActor, printFind, printPaths, printSearch } from './commands/ask.ts';
 import { exportFile } from './commands/export.ts';
 import { forTerminal } from './commands/for-terminal.ts';
 import { importFiles } from './commands/import.ts';
@@ -59,6 +59,15 @@ program
   .addOption(data())
   .addOption(json())
   .action(printSearch);
+
+program
+  .command('find')
+  .description('find actors, events, reports and claims by what is written of them')
+  .argument('<words>', 'in one argument; all must match')
+  .option('--limit <number>', 'how many of each sort at most')
+  .addOption(data())
+  .addOption(json())
+  .action(printFind);
 
 addFilterOptions(program.command('actor'))
   .description('one actor with its relationships')

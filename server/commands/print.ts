@@ -4,6 +4,7 @@ import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import { places } from '../../graph-data/schema/words.ts';
 import type { ActorDetail, SearchAnswer } from '../contract/answers.ts';
+import type { FindAnswer } from '../contract/find.ts';
 import type { PathsAnswer } from '../contract/paths.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../contract/records.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
@@ -14,6 +15,19 @@ export function searchText({ items }: SearchAnswer): string {
     ['id', 'name', 'type', 'matched'],
     items.map(({ id, name, type, subtype, matched }) => [id, name, subtype ?? type, matched]),
   );
+}
+
+export function findText({ actors, events, reports, claims, near, notSearched }: FindAnswer): string {
+  const sorts = { actor: actors, event: events, report: reports, claim: claims };
+  const rows = Object.entries(sorts).flatMap(([sort, found]) =>
+    found.map(({ id, matched: { field, text } }) => [sort, id, `${field}: ${text}`]),
+  );
+  const meant = near.map(({ id, name }) => `${name} (${id})`).join(', ');
+  return [
+    rows.length > 0 ? table(['what', 'id', 'matched'], rows) : 'Nothing has all of these words.',
+    ...(meant === '' ? [] : [`Actors of similar names: ${meant}.`]),
+    ...(notSearched.length > 0 ? ['The statements of claims were not looked through.'] : []),
+  ].join('\n');
 }
 
 export function actorText(snapshot: Snapshot, actor: ActorDetail): string {

@@ -20,6 +20,7 @@ import {
   vocabularyAnswer,
 } from './answers.ts';
 import { EXPORT_FORMATS, exportQuery } from './export-formats.ts';
+import { findAnswer } from './find.ts';
 import { filterQuery, withFilter } from './filter.ts';
 import { actorReference, pageQuery, wholeNumber } from './parameters.ts';
 import { pathsAnswer, pathsQuery } from './paths.ts';
@@ -62,6 +63,16 @@ export const ENDPOINTS = {
       limit: wholeNumber(1, 100).optional().meta({ description: 'How many at most; 10 where it is not given.' }),
     }),
     answer: searchAnswer,
+  }),
+  find: endpoint({
+    path: '/find',
+    summary: 'Find actors by name, and events, reports and claims by what is written of them; each says what matched.',
+    parameters: none,
+    query: z.strictObject({
+      q: z.string().trim().min(1).max(200).meta({ description: 'Words, or the beginnings of words; all must match.' }),
+      limit: wholeNumber(1, 50).optional().meta({ description: 'How many of each sort; 5 where it is not given.' }),
+    }),
+    answer: findAnswer,
   }),
   actors: endpoint({
     path: '/actors',
@@ -117,7 +128,13 @@ export const ENDPOINTS = {
     query: none,
     answer: claim,
   }),
-  reports: endpoint({ path: '/reports', summary: 'Reports.', parameters: none, query: page, answer: reportList }),
+  reports: endpoint({
+    path: '/reports',
+    summary: 'Reports; with a filter, those that make the claims by which relationships satisfy it.',
+    parameters: none,
+    query: withFilter(pageQuery),
+    answer: reportList,
+  }),
   events: endpoint({ path: '/events', summary: 'Events.', parameters: none, query: page, answer: eventList }),
   vocabulary: endpoint({
     path: '/vocabulary',

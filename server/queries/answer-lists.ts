@@ -125,11 +125,25 @@ function lastNotAfter(items: Int32Array, value: number): number {
   return low;
 }
 
-export function listReports({ dataset, records, revision }: Snapshot, page: PageQuery): ReportList {
-  const { reports } = dataset;
-  return pageOf({ length: reports.length }, page, { name: 'reports', revision }, (index) =>
-    toReportAnswer(records, reports[index]!),
+/** Reports by id: all where there is no filter, and else those that make a claim which it chooses. */
+export function listReports(snapshot: Snapshot, { limit, cursor, ...query }: Query): ReportList {
+  const { dataset, graph, records, revision } = snapshot;
+  const filter = resolveFilter(snapshot, query);
+  const { length } = dataset.reports;
+  const listed = { length, ...(!isEmpty(filter) && { includes: reportsIn(select(graph, filter), filter, length) }) };
+  return pageOf(listed, { limit, cursor }, { name: 'reports', revision, query }, (index) =>
+    toReportAnswer(records, dataset.reports[index]!),
   );
+}
+
+function reportsIn(selection: Selection, filter: Filter, length: number): (report: number) => boolean {
+  const { claimColumns } = selection.graph;
+  const cited = new Uint8Array(length);
+  const rows = claimRowsOf(selection, filter);
+  for (let place = 0; place < rows.length; place += 1) {
+    if (rows.includes?.(place) ?? true) cited[claimColumns.report[rows.at(place)]!] = 1;
+  }
+  return (report) => cited[report] === 1;
 }
 
 export function listEvents({ dataset, revision }: Snapshot, page: PageQuery): EventList {

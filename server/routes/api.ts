@@ -6,6 +6,7 @@ import { ENDPOINTS, type AnswerOf, type EndpointName } from '../contract/endpoin
 import { ProblemError } from '../errors.ts';
 import { nativeJsonSchema } from '../formats/json/native-format.ts';
 import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats } from '../queries/answer-details.ts';
+import { answerFind } from '../queries/answer-find.ts';
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
@@ -22,6 +23,7 @@ type Answers = {
 
 const answersWith = (findPaths: PathFinder): Answers => ({
   search: ({ snapshot, query }) => answerSearch(snapshot, query),
+  find: ({ snapshot, query }) => answerFind(snapshot, query),
   actors: ({ snapshot, query }) => listActors(snapshot, query),
   actor: ({ snapshot, parameters, query }) => answerActor(snapshot, parameters.id, query),
   neighbourhood: ({ snapshot, parameters, query }) => answerNeighbourhood(snapshot, parameters.id, query),
@@ -49,6 +51,7 @@ const COSTLY: ReadonlySet<EndpointName> = new Set([
   'neighbourhood',
   'actor',
   'search',
+  'find',
   'timeline',
 ]);
 

@@ -7,6 +7,7 @@ import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import type { Layout } from '../graph/layout.ts';
 import type { NameIndex } from './name-index.ts';
+import type { RecordTexts } from './record-texts.ts';
 
 /** Records by id. */
 export interface Records {
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly records: Records;
   /** Where actors are drawn; worked out at the first call. */
   layout(): Layout;
+  /** Where words stand in records; worked out at the first call. */
+  texts(): RecordTexts;
 }
 
 /** Where the knowledge is kept. */

@@ -5,11 +5,13 @@ import { buildActorGraph } from '../graph/build-graph.ts';
 import { layOut, type Layout } from '../graph/layout.ts';
 import { buildNameIndex } from './name-index.ts';
 import type { KnowledgeBase, Records, Snapshot } from './knowledge-base.ts';
+import { buildRecordTexts, type RecordTexts } from './record-texts.ts';
 
 /** A knowledge base of one dataset that is read and never changed. */
 export function inMemory(dataset: Dataset): KnowledgeBase {
   const graph = buildActorGraph(dataset);
   let layout: Layout | undefined;
+  let texts: RecordTexts | undefined;
   const snapshot: Snapshot = {
     revision: dataset.revision ?? revisionOf(dataset),
     dataset,
@@ -17,6 +19,7 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
     names: buildNameIndex(dataset.actors),
     records: recordsOf(dataset, graph),
     layout: () => (layout ??= layOut(graph, dataset.positions)),
+    texts: () => (texts ??= buildRecordTexts(dataset, graph)),
   };
   return { snapshot: () => Promise.resolve(snapshot) };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../graph-data/schema/actor.ts';
 import { foldName } from '../../graph-data/schema/fold.ts';
 import type { Sequence } from '../../graph-data/schema/sequence.ts';
-import { rankNames } from './rank-names.ts';
+import { marksIn, type Mark } from './matched-text.ts';
+import { rankNames, rankNamesPartly, type RankedName } from './rank-names.ts';
 import { TermCollector } from './term-collector.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -10,6 +11,8 @@ export interface NameMatch {
   actor: Actor;
   /** The name as it is written. */
   matched: string;
+  /** Where it has what was typed. */
+  marks: Mark[];
   /** Higher is better; only the order has a meaning. */
   score: number;
 }
@@ -18,8 +21,12 @@ export interface NameMatch {
 export interface NameIndex {
   /** The actors that have exactly this name, by id; case, diacritics and punctuation do not count. */
   withName(text: string): Sequence<Actor>;
-  /** The best matches, each actor once: exact before prefix before misspelt. */
+  /** The best matches, each actor once: exact before prefix before misspelt; where no name has all of the words, some. */
   search(text: string, limit: number): NameMatch[];
+  /** The same, but only names that have all of the words. */
+  searchAll(text: string, limit: number): NameMatch[];
+  /** Names that are a little like it, for where nothing fits: some of the words, and more than misspelt. */
+  near(text: string, limit: number): NameMatch[];
 }
 
 /** Every name of every actor, numbered in the order of the actors; names themselves stay with the actors. */
@@ -48,19 +55,27 @@ export function buildNameIndex(actors: Sequence<Actor>): NameIndex {
     const { first, names } = indexed.joined;
     return Array.from(names.subarray(first[term], first[term + 1])).filter((name) => spacing[name] === wanted);
   };
-  const search = (text: string, limit: number): NameMatch[] => {
+  const ranked = (text: string, rank: (words: string[]) => RankedName[]): NameMatch[] => {
     const words = [...new Set(foldName(text).split(' '))].slice(0, MOST_WORDS);
     if (words[0] === '') return [];
-    return rankNames(indexed, words, namesLike(words.join(' ')), limit).map(({ name, score }) => {
+    return rank(words).map(({ name, score }) => {
       const index = indexed.actor[name]!;
       const actor = actors.at(index)!;
       const matched = actor.names[name - firstNameOf(indexed.actor, index)]!.value;
-      return { actor, matched, score: Math.round(score * 100) / 100 };
+      return { actor, matched, marks: marksIn(matched, words), score: Math.round(score * 100) / 100 };
     });
   };
+  const all = (words: string[], limit: number) => rankNames(indexed, words, namesLike(words.join(' ')), limit);
+  const partly = (words: string[], limit: number) => rankNamesPartly(indexed, words, limit, false);
   return {
     withName: (text) => actorsAt(actors, [...new Set(namesLike(foldName(text)).map((name) => indexed.actor[name]!))]),
-    search,
+    search: (text, limit) =>
+      ranked(text, (words) => {
+        const best = all(words, limit);
+        return best.length > 0 ? best : partly(words, limit);
+      }),
+    searchAll: (text, limit) => ranked(text, (words) => all(words, limit)),
+    near: (text, limit) => ranked(text, (words) => rankNamesPartly(indexed, words, limit, true)),
   };
 }
 

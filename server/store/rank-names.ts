@@ -1,4 +1,5 @@
-/** Which names fit some words best: BM25+ (Lv and Zhai 2011) over whole words, beginnings and misspellings. */
+/** Which names or texts fit some words best: BM25+ (Lv and Zhai 2011) over whole words, beginnings and misspellings. */
+import { MOST_EDITS } from './edit-distance.ts';
 import type { IndexedNames } from './name-index.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -11,17 +12,22 @@ export interface RankedName {
 const [PREFIX, FUZZY] = [0.6, 0.2];
 /** How fast a beginning counts for less, the more letters follow. */
 const FOLLOWING = 0.3;
-/** Edits a letter of the word; words of three letters or fewer must be spelt right. */
-const EDITS = 0.25;
+/** Edits a letter of the word, and where anything like it will do; words of three letters or fewer must be spelt right. */
+const [EDITS, LOOSE_EDITS] = [0.25, 0.45];
 const SHORTEST_FUZZY = 4;
 const EXACT = 1000;
 
 /** BM25+: how soon repeats, and how much long names, count for less; and what every match counts for at least. */
 const [K, B, D] = [1.2, 0.7, 0.5];
 
+/** How many edits away from a word, from 0, another may be to be taken for it. */
+export function editsAllowed(word: string, loosely = false): number {
+  if (word.length < SHORTEST_FUZZY) return 0;
+  return Math.min(MOST_EDITS, Math.round(word.length * (loosely ? LOOSE_EDITS : EDITS)));
+}
+
 /**
- * The best names, one an actor; of equal ones the first. Each has all of the words, or the words run together, or, where no
- * name does, some of the words.
+ * The best names, one an actor; of equal ones the first. Each has all of the words, or the words run together.
  * @param exact names that are these words exactly, ascending; they come first
  */
 export function rankNames(
@@ -30,29 +36,50 @@ export function rankNames(
   exact: readonly number[],
   limit: number,
 ): RankedName[] {
-  const whole = scoreNames(indexed, indexed.words, words, true);
-  const run = scoreNames(indexed, indexed.joined, [words.join('')], true);
+  const whole = scoreTexts(indexed, indexed.words, words, { all: true });
+  const run = scoreTexts(indexed, indexed.joined, [words.join('')], { all: true });
   for (const name of exact) whole[name]! += EXACT;
-  const best = bestOf(indexed, limit, (name) => whole[name]! + run[name]!);
-  if (best.length > 0) return best;
-  const some = scoreNames(indexed, indexed.words, words, false);
+  return bestOf(indexed, limit, (name) => whole[name]! + run[name]!);
+}
+
+/** The best names that have some of the words. @param loosely whether words will do that are alike at best */
+export function rankNamesPartly(
+  indexed: IndexedNames,
+  words: readonly string[],
+  limit: number,
+  loosely: boolean,
+): RankedName[] {
+  const some = scoreTexts(indexed, indexed.words, words, { all: false, loosely });
   return bestOf(indexed, limit, (name) => some[name]!);
 }
 
-/** The score of every name; 0 for those that do not fit. */
-function scoreNames(
-  { actor, wordCount, averageWords }: IndexedNames,
+/** Texts and the words in them, each text under a number from 0. */
+export interface IndexedTexts extends Pick<IndexedNames, 'wordCount' | 'averageWords'> {
+  readonly words: TermTable;
+}
+
+/** The numbers of the best texts that have all of the words. */
+export function rankTexts(indexed: IndexedTexts, words: readonly string[], limit: number): number[] {
+  const scores = scoreTexts(indexed, indexed.words, words, { all: true });
+  const found: number[] = [];
+  for (let text = 0; text < scores.length; text += 1) if (scores[text]! > 0) found.push(text);
+  return found.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, limit);
+}
+
+/** The score of every name or text; 0 for those that do not fit. */
+function scoreTexts(
+  { wordCount, averageWords }: Pick<IndexedTexts, 'wordCount' | 'averageWords'>,
   table: TermTable,
   words: readonly string[],
-  all: boolean,
+  { all, loosely = false }: { all: boolean; loosely?: boolean },
 ): Float32Array {
-  const count = actor.length;
+  const count = wordCount.length;
   const [total, best] = [new Float32Array(count), new Float32Array(count)];
   // Which word of those asked for fitted last, from 1.
   const fitted = new Uint8Array(count);
   const lengths = lengthNorms(averageWords);
   for (let word = 1; word <= words.length; word += 1) {
-    matchTerms(table, words[word - 1]!, (term, weight) => {
+    matchTerms(table, words[word - 1]!, loosely, (term, weight) => {
       const rarity = weight * Math.log(1 + (count - table.count(term) + 0.5) / (table.count(term) + 0.5));
       for (let at = table.first[term]!; at < table.first[term + 1]!; at += 1) {
         const name = table.names[at]!;
@@ -76,13 +103,19 @@ function lengthNorms(average: number): Float64Array {
 }
 
 /** Calls with each term that a word may mean and how much that counts. A term may come twice. */
-function matchTerms(table: TermTable, word: string, use: (term: number, weight: number) => void): void {
+function matchTerms(
+  table: TermTable,
+  word: string,
+  loosely: boolean,
+  use: (term: number, weight: number) => void,
+): void {
   table.beginning(word, (term, following) => {
     const length = word.length + following;
     use(term, following === 0 ? 1 : (PREFIX * length) / (length + FOLLOWING * following));
   });
-  if (word.length < SHORTEST_FUZZY) return;
-  table.near(word, Math.round(word.length * EDITS), (term, edits) => {
+  const most = editsAllowed(word, loosely);
+  if (most === 0) return;
+  table.near(word, most, (term, edits) => {
     const length = table.lengthOf(term);
     if (edits > 0) use(term, (FUZZY * length) / (length + edits));
   });

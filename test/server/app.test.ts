@@ -49,6 +49,7 @@ async function get(path: string, headers: Record<string, string> = {}) {
 describe('every endpoint', () => {
   const questions = {
     search: '/search?q=tehrik',
+    find: '/find?q=title',
     actors: '/actors?family=deal',
     actor: '/actors/ISKP?during=2017&during=2019/2020',
     neighbourhood: '/actors/jui/neighbourhood?depth=2',
@@ -56,7 +57,7 @@ describe('every endpoint', () => {
     relationship: '/relationships/isi--agreed_with--iskp',
     claims: '/claims',
     claim: '/claims/r1-c1',
-    reports: '/reports',
+    reports: '/reports?family=deal',
     events: '/events',
     vocabulary: '/vocabulary',
     graph: '/graph',

@@ -36,7 +36,16 @@ describe('entente', { timeout: 60_000 }, () => {
     expect(items[0]!.id).toBe('ttp');
   });
 
+  it('finds events, reports and claims by their words, and says what matched', async () => {
+    const { code, out } = await entente('find', 'mosque bombing', '--limit', '1');
+    expect(code).toBe(0);
+    expect(out).toMatch(/event .*islamabad-mosque-bombing-2026-02/);
+    expect(out).toMatch(/report .*title: /);
+    expect(out).toMatch(/claim .*statement: /);
+  });
+
   it('answers 1 where nothing is found', async () => {
+    expect((await entente('find', 'qqqqqqqq')).code).toBe(1);
     expect((await entente('search', 'qqqqqqqq')).code).toBe(1);
     expect((await entente('actor', 'qqqqqqqq')).code).toBe(1);
     expect((await entente('paths', 'ISI', 'JUI', '--max-hops', '1')).code).toBe(1);

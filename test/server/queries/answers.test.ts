@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerActor, answerClaim, answerRelationship, answerStats } from '../../../server/queries/answer-details.ts';
 import { answerGraph, answerNeighbourhood } from '../../../server/queries/answer-graph.ts';
-import { listActors, listClaims, listRelationships } from '../../../server/queries/answer-lists.ts';
+import { listActors, listClaims, listRelationships, listReports } from '../../../server/queries/answer-lists.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { syntheticDataset, syntheticId } from '../../bench/synthetic-dataset.ts';
-import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
+import { buildActor, buildReport, buildSnapshot, type ClaimText } from '../../builders.ts';
 
 const denial: ClaimText = ['a supports d 2015', { stance: 'denies' }];
 const snapshot = await buildSnapshot({
@@ -34,6 +34,23 @@ describe('the list of relationships', () => {
     expect([idsOf(first.items), first.total]).toEqual([['a--fights--b', 'b--fights--c'], 4]);
     const second = listRelationships(snapshot, { limit: 2, cursor: first.nextCursor! });
     expect([idsOf(second.items), second.nextCursor]).toEqual([['b--rival_of--c', 'c--leads--d'], null]);
+  });
+});
+
+describe('the list of reports', () => {
+  it('has, with a filter, those whose claims satisfy it', async () => {
+    const two = await buildSnapshot({
+      reports: [buildReport('silent')],
+      claims: [
+        ['a fights b 2015', { report: 'r1' }],
+        ['a fights b 2019', { report: 'r2' }],
+        ['a leads c 2015', { report: 'r3' }],
+      ],
+    });
+    expect(idsOf(listReports(two, {}).items)).toEqual(['r1', 'r2', 'r3', 'silent']);
+    expect(idsOf(listReports(two, { kind: ['fights'] }).items)).toEqual(['r1', 'r2']);
+    expect(idsOf(listReports(two, { kind: ['fights'], exceptReport: ['r1'] }).items)).toEqual(['r2']);
+    expect(idsOf(listReports(two, { actor: ['c'] }).items)).toEqual(['r3']);
   });
 });
 

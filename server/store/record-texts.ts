@@ -1,0 +1,50 @@
+import { preferredName } from '../../graph-data/schema/actor.ts';
+import type { Claim } from '../../graph-data/schema/claim.ts';
+import type { Dataset } from '../../graph-data/schema/dataset.ts';
+import type { Event } from '../../graph-data/schema/event.ts';
+import type { Report } from '../../graph-data/schema/report.ts';
+import type { Sequence } from '../../graph-data/schema/sequence.ts';
+import { countryName } from '../../graph-data/schema/words.ts';
+import type { ActorGraph } from '../graph/actor-graph.ts';
+import type { TextField } from './matched-text.ts';
+import { buildTextIndex, type TextIndex } from './text-index.ts';
+
+/** Finds events, reports and claims by what is written of them. */
+export interface RecordTexts {
+  readonly events: TextIndex<Event>;
+  readonly reports: TextIndex<Report>;
+  /** By their statements; absent where there are too many, or where statements only repeat the names of actors. */
+  readonly claims?: TextIndex<Claim>;
+}
+
+/** How many statements are looked through: an index of so many is made in about a second and takes 20 MB. */
+export const MOST_STATEMENTS = 50_000;
+
+export function buildRecordTexts({ events, reports, claims }: Dataset, graph: ActorGraph): RecordTexts {
+  const nameOf = (actor: string) => preferredName(graph.actors.at(graph.actorIndex.get(actor)!)!);
+  return {
+    events: buildTextIndex(events, fieldsOfEvent),
+    reports: buildTextIndex(reports, (report) => fieldsOfReport(report, nameOf)),
+    ...(areWorthIt(claims, reports) && { claims: buildTextIndex(claims, fieldsOfClaim) }),
+  };
+}
+
+/** Of an imported file statements are made from the names of actors, by which relationships are found anyway. */
+const areWorthIt = (claims: Sequence<Claim>, reports: readonly Report[]) =>
+  claims.length <= MOST_STATEMENTS && reports.some(({ file }) => file === undefined);
+
+function fieldsOfEvent({ name, kind, place, means }: Event): TextField[] {
+  const where = [place?.name, place?.region, place?.country && countryName(place.country)];
+  return fields({ name: [name], kind: [kind], place: [where.filter(Boolean).join(', ')], means: [means] });
+}
+
+function fieldsOfReport({ title, authors, publisher, derivedFrom }: Report, nameOf: (id: string) => string) {
+  const publishers = [publisher, derivedFrom?.publisher].filter((id) => id !== undefined);
+  return fields({ title: [title], author: authors ?? [], publisher: publishers.map(nameOf) });
+}
+
+const fieldsOfClaim = ({ statement }: Claim): TextField[] => [{ field: 'statement', text: statement }];
+
+function fields(texts: Record<string, readonly (string | undefined)[]>): TextField[] {
+  return Object.entries(texts).flatMap(([field, values]) => values.flatMap((text) => (text ? [{ field, text }] : [])));
+}

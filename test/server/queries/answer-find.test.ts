@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { answerFind } from '../../../server/queries/answer-find.ts';
+import { MOST_STATEMENTS } from '../../../server/store/record-texts.ts';
+import { syntheticDataset } from '../../bench/synthetic-dataset.ts';
+import { inMemory } from '../../../server/store/memory.ts';
+import { buildActor, buildEvent, buildReport, buildSnapshot } from '../../builders.ts';
+
+const named = (id: string, value: string) => buildActor(id, { names: [{ value, preferred: true }] });
+
+const snapshot = await buildSnapshot({
+  actors: [named('haqqani', 'Ḥaqqānī Network'), named('gazette', 'The Gazette'), named('network', 'Radio Network')],
+  events: [
+    buildEvent('e1', { name: 'Bombing of a mosque', place: { name: 'Peshawar', country: 'PK' }, kind: 'bombing' }),
+    buildEvent('e2', { name: 'Round of talks', kind: 'talks' }),
+  ],
+  reports: [
+    buildReport('r1', { title: 'After the bombing', publisher: 'gazette', authors: ['Zoë Quetta'] }),
+    buildReport('r2', { title: 'Talks at last' }),
+  ],
+  claims: [
+    [
+      'a attacked b 2022',
+      { report: 'r1', statement: 'The group a bombed a mosque in Peshawar, wrote b.', event: 'e1' },
+    ],
+    ['a attacked b 2023', { report: 'r2', statement: 'There have been talks between a and b since the spring.' }],
+  ],
+});
+
+const find = (q: string, limit?: number) => answerFind(snapshot, { q, limit });
+const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
+const marked = ({ matched: { text, marks } }: { matched: ReturnType<typeof find>['claims'][number]['matched'] }) =>
+  marks.map(({ start, end }) => text.slice(start, end));
+
+describe('finding', () => {
+  it('looks through actors, events, reports and claims', () => {
+    const { events, reports, claims } = find('bomb');
+    expect([ids(events), ids(reports), ids(claims)]).toEqual([['e1'], ['r1'], ['r1-c1']]);
+    expect(ids(find('haqqani').actors)).toEqual(['haqqani']);
+  });
+
+  it('says by which field a record was found, and marks what was typed there', () => {
+    const place = find('pesh').events[0]!;
+    expect([place.matched.field, marked(place)]).toEqual(['place', ['Pesh']]);
+    const publisher = find('gazette').reports[0]!;
+    expect([publisher.matched.field, publisher.publisher]).toEqual(['publisher', 'The Gazette']);
+    expect(find('quetta').reports[0]!.matched).toMatchObject({ field: 'author', text: 'Zoë Quetta' });
+    expect(marked(find('talks betwe').claims[0]!)).toEqual(['talks', 'betwe']);
+  });
+
+  it('marks the letters as they are written, diacritics and all', () => {
+    expect(marked(find('haqqa').actors[0]!)).toEqual(['Ḥaqqā']);
+  });
+
+  it('wants all words of a record, in whichever of its fields', () => {
+    expect(ids(find('mosque peshawar').events)).toEqual(['e1']);
+    expect(ids(find('gazette bombing').reports)).toEqual(['r1']);
+    expect(find('mosque talks').claims).toEqual([]);
+    // Of actors too: half a name among events that have it all would be in the way.
+    expect(find('network bombing').actors).toEqual([]);
+  });
+
+  it('tolerates typing errors, and marks the word that was meant', () => {
+    const event = find('peshwar').events[0]!;
+    expect([event.id, marked(event)]).toEqual(['e1', ['Peshawar']]);
+  });
+
+  it('names the relationship of a claim', () => {
+    expect(find('spring').claims[0]!.relationship).toBe('a--attacked--b');
+  });
+
+  it('gives no more of each sort than asked for', () => {
+    expect(find('network').actors).toHaveLength(2);
+    expect(find('network', 1).actors).toHaveLength(1);
+  });
+
+  it('names actors that are near where there is nothing else', () => {
+    expect(find('haqqani').near).toEqual([]);
+    const answer = find('hakkany brothers');
+    expect(answer.actors).toEqual([]);
+    expect(ids(answer.near)).toEqual(['haqqani']);
+  });
+
+  it.each(['', '...', 'xylophone'])('for %j finds nothing', (q) => {
+    const { actors, events, reports, claims, near } = find(q);
+    expect([actors, events, reports, claims, near].flat()).toEqual([]);
+  });
+});
+
+describe('statements', () => {
+  it('of an imported file are not looked through, and that is said', async () => {
+    const file = { name: 'graph.gexf', format: 'GEXF' };
+    const imported = await buildSnapshot({ reports: [buildReport('r1', { file })], claims: ['a fights b 2015'] });
+    expect(answerFind(imported, { q: 'says' })).toMatchObject({ claims: [], notSearched: ['claims'] });
+    expect(find('says').notSearched).toEqual([]);
+  });
+
+  it('are not looked through where there are too many', async () => {
+    const many = await inMemory(syntheticDataset(2000, MOST_STATEMENTS + 1, 1)).snapshot();
+    expect(many.dataset.claims.length).toBeGreaterThan(MOST_STATEMENTS);
+    expect(answerFind(many, { q: 'says' }).notSearched).toEqual(['claims']);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { matchedText } from '../../../server/store/matched-text.ts';
+
+const LONG = `${'Before it comes a good deal of other matter. '.repeat(6)}Then the ceasefire is told of${', and so on'.repeat(20)}.`;
+
+const found = (text: string, ...words: string[]) => {
+  const { marks, ...matched } = matchedText([{ field: 'statement', text }], words);
+  return { ...matched, marked: marks.map(({ start, end }) => matched.text.slice(start, end)) };
+};
+
+describe('the text that matched', () => {
+  it('is the field that has most of the words, and the first where several do', () => {
+    const fields = [
+      { field: 'title', text: 'A bombing' },
+      { field: 'author', text: 'A. Mosque-Bombing' },
+      { field: 'publisher', text: 'Bombing and Mosque' },
+    ];
+    expect(matchedText(fields, ['mosque', 'bombing']).field).toBe('author');
+    expect(matchedText(fields, ['nothing']).field).toBe('title');
+  });
+
+  it('is cut where it is long, around what matched, and the marks move along', () => {
+    const { text, marked } = found(LONG, 'ceasefire');
+    expect(text.length).toBeLessThan(180);
+    expect(text).toMatch(/^… .*Then the ceasefire is told of.* …$/);
+    expect(marked).toEqual(['ceasefire']);
+    expect(found(LONG, 'before').text).toMatch(/^Before it comes/);
+    expect(found(LONG, 'before').marked).toEqual(expect.arrayContaining(['Before']));
+  });
+
+  it('marks a word once where two of those typed begin it', () => {
+    expect(found('Peshawar', 'pesh', 'peshaw').marked).toEqual(['Peshaw']);
+  });
+
+  it('is cut though it has no space', () => {
+    expect(found('x'.repeat(500), 'x').text.length).toBeLessThan(180);
+  });
+});
