@@ -51,6 +51,28 @@ export const relationshipDetail = relationship
   .meta({ id: 'RelationshipDetail' });
 export type RelationshipDetail = z.infer<typeof relationshipDetail>;
 
+export const reportDetail = report
+  .omit({ claims: true })
+  .extend({
+    claims: z.array(claim).meta({
+      description: 'The first 500 by their first paragraph; /claims?report= gives all, in pages.',
+    }),
+    total: z.int().meta({ description: 'How many claims were read from it in all.' }),
+    events: z.array(event).meta({ description: 'The events that these claims are about.' }),
+    actors: z.array(actorSummary).meta({ description: 'Its publisher and everyone that its claims name.' }),
+  })
+  .meta({ id: 'ReportDetail' });
+export type ReportDetail = z.infer<typeof reportDetail>;
+
+export const eventDetail = event
+  .extend({
+    claims: z.array(claim).meta({ description: 'Those that are about it, by report and first paragraph.' }),
+    reports: z.array(report).meta({ description: 'The reports of these claims and of its casualties.' }),
+    actors: z.array(actorSummary).meta({ description: 'Everyone that these claims and reports name.' }),
+  })
+  .meta({ id: 'EventDetail' });
+export type EventDetail = z.infer<typeof eventDetail>;
+
 export const vocabularyAnswer = z.object({ kinds: z.array(kind) }).meta({ id: 'Vocabulary' });
 export type VocabularyAnswer = z.infer<typeof vocabularyAnswer>;
 

@@ -68,7 +68,7 @@ export function answerRelationship(snapshot: Snapshot, id: string, query: Filter
     ...toRelationshipAnswer(relationship),
     claims: relationship.claims.map((claim) => toClaimAnswer(snapshot, claim)),
     events: [...events].map((event) => records.events.get(event)!),
-    ...citedBy(snapshot, [relationship]),
+    ...citedBy(snapshot, relationship.claims),
   };
 }
 

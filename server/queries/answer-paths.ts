@@ -43,7 +43,10 @@ export async function answerPaths(
     truncated: truncated !== undefined,
     ...(truncated && { truncatedBy: truncated, truncatedBecause: REASONS[truncated] }),
     ...(reach && { reach: { ...reach, explanation: explainReach(snapshot, question, reach) } }),
-    ...citedBy(snapshot, relationships()),
+    ...citedBy(
+      snapshot,
+      relationships().flatMap(({ claims }) => claims),
+    ),
   };
 }
 

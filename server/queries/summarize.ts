@@ -59,20 +59,21 @@ export function toRelationshipAnswer(relationship: Relationship): RelationshipAn
   };
 }
 
-/** Everyone that some relationships and their claims name, and every report that they cite; each by id. */
+/** Everyone that some claims name, and every report that they cite, with others that belong to them; each by id. */
 export function citedBy(
   { graph, records }: Snapshot,
-  relationships: readonly Relationship[],
+  claims: Iterable<Claim>,
+  others: Iterable<string> = [],
 ): { actors: ActorSummary[]; reports: ReportAnswer[] } {
-  const [actors, reports] = [new Set<string>(), new Set<string>()];
-  for (const { subject, object, claims } of relationships) {
+  const [actors, reports] = [new Set<string>(), new Set<string>(others)];
+  for (const { subject, object, attribution = [], report } of claims) {
     actors.add(subject).add(object);
-    for (const { attribution = [], report } of claims) {
-      reports.add(report);
-      const { publisher, derivedFrom } = records.reports.get(report)!;
-      const voices = attribution.flatMap(({ actor, of }) => [actor, of]);
-      for (const id of [publisher, derivedFrom?.publisher, ...voices]) if (id !== undefined) actors.add(id);
-    }
+    reports.add(report);
+    for (const { actor, of } of attribution) for (const id of [actor, of]) if (id !== undefined) actors.add(id);
+  }
+  for (const report of reports) {
+    const { publisher, derivedFrom } = records.reports.get(report)!;
+    for (const id of [publisher, derivedFrom?.publisher]) if (id !== undefined) actors.add(id);
   }
   return {
     actors: [...actors].sort().map((id) => summarize(graph.actors.at(graph.actorIndex.get(id)!)!)),

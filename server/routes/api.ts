@@ -6,6 +6,7 @@ import { ENDPOINTS, type AnswerOf, type EndpointName } from '../contract/endpoin
 import { ProblemError } from '../errors.ts';
 import { nativeJsonSchema } from '../formats/json/native-format.ts';
 import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats } from '../queries/answer-details.ts';
+import { answerEvent, answerReport } from '../queries/answer-evidence.ts';
 import { answerFind } from '../queries/answer-find.ts';
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
@@ -32,7 +33,9 @@ const answersWith = (findPaths: PathFinder): Answers => ({
   claims: ({ snapshot, query }) => listClaims(snapshot, query),
   claim: ({ snapshot, parameters }) => answerClaim(snapshot, parameters.id),
   reports: ({ snapshot, query }) => listReports(snapshot, query),
+  report: ({ snapshot, parameters }) => answerReport(snapshot, parameters.id),
   events: ({ snapshot, query }) => listEvents(snapshot, query),
+  event: ({ snapshot, parameters }) => answerEvent(snapshot, parameters.id),
   vocabulary: ({ snapshot }) => ({ kinds: [...snapshot.dataset.kinds] }),
   graph: ({ snapshot, query }) => answerGraph(snapshot, query),
   timeline: ({ snapshot, query }) => answerTimeline(snapshot, query),
@@ -53,6 +56,8 @@ const COSTLY: ReadonlySet<EndpointName> = new Set([
   'search',
   'find',
   'timeline',
+  'report',
+  'event',
 ]);
 
 /** What answers are made with. */
@@ -67,7 +72,10 @@ const isUnlasting = (body: unknown) => (body as { truncatedBy?: string }).trunca
 /** @param release sets answers of one release of the server apart from those of another */
 export function apiRoutes({ knowledgeBase, findPaths }: Services, config: Config, release: string): Router {
   const router = Router();
-  const limit = limitQuestions(config.questionsPerMinute, 'searches, actors, paths, graphs and exports');
+  const limit = limitQuestions(
+    config.questionsPerMinute,
+    'searches, actors, reports, events, paths, graphs and exports',
+  );
   const answers = answersWith(findPaths);
   const handlerOf = (name: EndpointName): RequestHandler => {
     if (name === 'export') return serve('export', knowledgeBase, release, sendExport);

@@ -58,7 +58,9 @@ describe('every endpoint', () => {
     claims: '/claims',
     claim: '/claims/r1-c1',
     reports: '/reports?family=deal',
+    report: '/reports/r2',
     events: '/events',
+    event: '/events/deal',
     vocabulary: '/vocabulary',
     graph: '/graph',
     timeline: '/timeline?family=rivalry',
@@ -89,13 +91,17 @@ describe('every endpoint', () => {
     expect(second.text).toBe('');
   });
 
-  it.each(['/actors/nobody', '/claims/nothing', '/relationships/a--b--c', '/actors/taliban'])(
-    'does not call unmodified what is not there: %s',
-    async (path) => {
-      const { headers } = await get('/stats');
-      expect((await get(path, { 'If-None-Match': headers.etag! })).status).toBeGreaterThanOrEqual(404);
-    },
-  );
+  it.each([
+    '/actors/nobody',
+    '/claims/nothing',
+    '/reports/nothing',
+    '/events/nothing',
+    '/relationships/a--b--c',
+    '/actors/taliban',
+  ])('does not call unmodified what is not there: %s', async (path) => {
+    const { headers } = await get('/stats');
+    expect((await get(path, { 'If-None-Match': headers.etag! })).status).toBeGreaterThanOrEqual(404);
+  });
 
   it('refuses to be written to', async () => {
     const { status, headers, body } = (await request(app).post('/api/v1/claims').send({ id: 'x' })) as Answer;
