@@ -15,5 +15,6 @@ export function uniteGraphs(answers: readonly GraphAnswer[]): GraphAnswer | unde
     for (const edge of answer.edges) edges.set(edge.id, edge);
   }
   const leftOut = answers.reduce((sum, answer) => sum + (answer.leftOut ?? 0), 0);
-  return { revision: first.revision, nodes: [...nodes.values()], edges: [...edges.values()], leftOut };
+  const { revision, betweennessIs } = first;
+  return { revision, nodes: [...nodes.values()], edges: [...edges.values()], betweennessIs, leftOut };
 }

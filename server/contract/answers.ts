@@ -90,6 +90,22 @@ export const graphAnswer = z
         x: z.number(),
         y: z.number(),
         degree: z.int().meta({ description: 'How many relationships it has in this answer.' }),
+        betweenness: z
+          .number()
+          .optional()
+          .meta({
+            description:
+              'The share, 0 to 1, of the shortest paths between any two others that lead through it, in the whole graph, ' +
+              'whatever the filter. Absent where that is too large to be measured.',
+          }),
+        community: z
+          .int()
+          .optional()
+          .meta({
+            description:
+              'The number of its community in the whole graph, from 0, the largest: actors that have more to do with one ' +
+              'another than with others, as friends or as enemies (Louvain). Absent where betweenness is.',
+          }),
       }),
     ),
     edges: z.array(
@@ -110,6 +126,9 @@ export const graphAnswer = z
         certain: z.boolean(),
       }),
     ),
+    betweennessIs: z.enum(['exact', 'estimated']).optional().meta({
+      description: 'Estimated from a sample where the graph is large; absent where it was not measured.',
+    }),
     leftOut: z.int().optional().meta({ description: 'How many actors the limit left out, where it did.' }),
   })
   .meta({ id: 'Graph' });

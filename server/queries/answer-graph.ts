@@ -65,12 +65,17 @@ function drawn(snapshot: Snapshot, selection: Selection, { actors, relationships
   const { graph, revision } = snapshot;
   const { x, y } = snapshot.layout();
   const degrees = degreesIn(graph, relationships);
+  const measures = snapshot.measures();
   return {
     revision,
     nodes: actors.map((index) => {
       const actor = graph.actors.at(index)!;
       const country = actor.country !== undefined && { country: actor.country };
-      return { ...summarize(actor), ...country, x: x[index]!, y: y[index]!, degree: degrees[index]! };
+      const placed = measures && {
+        betweenness: measures.betweenness[index]!,
+        community: measures.community[index]!,
+      };
+      return { ...summarize(actor), ...country, x: x[index]!, y: y[index]!, degree: degrees[index]!, ...placed };
     }),
     edges: relationships.map((index) => {
       const {
@@ -94,6 +99,7 @@ function drawn(snapshot: Snapshot, selection: Selection, { actors, relationships
         claims: claims.length,
       };
     }),
+    ...(measures && { betweennessIs: measures.sampled ? ('estimated' as const) : ('exact' as const) }),
     ...(leftOut !== undefined && { leftOut }),
   };
 }

@@ -6,6 +6,7 @@ import type { Lookup } from '../../graph-data/schema/sequence.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import type { Layout } from '../graph/layout.ts';
+import type { Measures } from '../graph/measures.ts';
 import type { NameIndex } from './name-index.ts';
 import type { RecordTexts } from './record-texts.ts';
 
@@ -31,6 +32,8 @@ export interface Snapshot {
   layout(): Layout;
   /** Where words stand in records; worked out at the first call. */
   texts(): RecordTexts;
+  /** How actors are placed among all others; worked out at the first call, undefined where there are too many. */
+  measures(): Measures | undefined;
 }
 
 /** Where the knowledge is kept. */

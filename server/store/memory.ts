@@ -3,6 +3,7 @@ import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import { buildActorGraph } from '../graph/build-graph.ts';
 import { layOut, type Layout } from '../graph/layout.ts';
+import { measure, type Measures } from '../graph/measures.ts';
 import { buildNameIndex } from './name-index.ts';
 import type { KnowledgeBase, Records, Snapshot } from './knowledge-base.ts';
 import { buildRecordTexts, type RecordTexts } from './record-texts.ts';
@@ -12,6 +13,7 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
   const graph = buildActorGraph(dataset);
   let layout: Layout | undefined;
   let texts: RecordTexts | undefined;
+  let measures: { made: Measures | undefined } | undefined;
   const snapshot: Snapshot = {
     revision: dataset.revision ?? revisionOf(dataset),
     dataset,
@@ -20,6 +22,7 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
     records: recordsOf(dataset, graph),
     layout: () => (layout ??= layOut(graph, dataset.positions)),
     texts: () => (texts ??= buildRecordTexts(dataset, graph)),
+    measures: () => (measures ??= { made: measure(graph) }).made,
   };
   return { snapshot: () => Promise.resolve(snapshot) };
 }

@@ -118,6 +118,12 @@ describe('the graph for drawing', () => {
     expect([place(['leads']).x, place(['leads']).y]).toEqual([place().x, place().y]);
   });
 
+  it('says how actors are placed among all others, whatever is asked', () => {
+    const { nodes, betweennessIs } = answerGraph(snapshot, { kind: ['fights'] });
+    const { betweenness, community } = nodes.find(({ id }) => id === 'b')!;
+    expect([betweenness! > 0, community, betweennessIs]).toEqual([true, 0, 'exact']);
+  });
+
   it('reaches as far around an actor as asked, with all relationships among those reached', () => {
     const around = (depth?: number) => {
       const { nodes, edges } = answerNeighbourhood(snapshot, 'a', { depth });
