@@ -1,5 +1,5 @@
-import './mantine.css';
 import './tokens.css';
+import './mantine.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
