@@ -3,9 +3,13 @@ import type { ReportAnswer } from '../../server/contract/records.ts';
 import type { Directory } from '../state/names.ts';
 import { places } from '../../graph-data/schema/words.ts';
 import classes from './ClaimCard.module.css';
+import { ReportLink } from './ReportLink.tsx';
+
+/** A report as far as a citation tells of it. */
+export type CitedReport = Omit<ReportAnswer, 'claims'>;
 
 interface Props {
-  report: ReportAnswer;
+  report: CitedReport;
   paragraphs: readonly number[];
   /** What an imported file calls the place. */
   element?: string | undefined;
@@ -14,17 +18,10 @@ interface Props {
 
 /** Where it stands: report, publisher, date, paragraphs. */
 export function Citation({ report, paragraphs, element, directory }: Props) {
-  const { title, publisher, published, url, derivedFrom, file } = report;
+  const { publisher, published, url, derivedFrom, file } = report;
   return (
     <p className={classes.citation}>
-      {url ? (
-        <a href={url} rel="noreferrer" target="_blank">
-          {title}
-        </a>
-      ) : (
-        <cite>{title}</cite>
-      )}
-      , {publisher !== undefined && `${directory(publisher).name}, `}
+      <ReportLink report={report} />, {publisher !== undefined && `${directory(publisher).name}, `}
       {describeDate(published)}, <span className={classes.paragraphs}>{places(paragraphs, file)}</span>
       {element !== undefined && ` (${element})`}
       {derivedFrom && (
@@ -32,6 +29,14 @@ export function Citation({ report, paragraphs, element, directory }: Props) {
           {' '}
           (republished; the original is by {directory(derivedFrom.publisher).name})
         </span>
+      )}
+      {url !== undefined && (
+        <>
+          {' · '}
+          <a href={url} rel="noreferrer" target="_blank">
+            read it
+          </a>
+        </>
       )}
     </p>
   );

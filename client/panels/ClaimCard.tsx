@@ -1,22 +1,26 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import type { ClaimAnswer, EventAnswer, ReportAnswer } from '../../server/contract/records.ts';
+import type { ClaimAnswer, EventAnswer } from '../../server/contract/records.ts';
 import type { Directory } from '../state/names.ts';
 import { useSentences } from '../state/sentences.ts';
-import { Citation } from './Citation.tsx';
+import { Citation, type CitedReport } from './Citation.tsx';
 import classes from './ClaimCard.module.css';
+import { ClaimLink } from './ClaimLink.tsx';
+import { EventLink } from './EventLink.tsx';
 import { Rating } from './Rating.tsx';
 import { Mark } from './RelationshipMarks.tsx';
-import { voicesInWords } from '../../graph-data/schema/words.ts';
+import { places, voicesInWords } from '../../graph-data/schema/words.ts';
 
 interface Props {
   claim: ClaimAnswer;
   directory: Directory;
-  reports: readonly ReportAnswer[];
+  reports: readonly CitedReport[];
   events: readonly EventAnswer[];
+  /** What it stands among: the claims of one relationship, report or event need not be told which each time. */
+  among?: 'relationship' | 'report' | 'event';
 }
 
 /** One claim: what is said, when it was, who said it, where it stands, and how far to rely on it. */
-export function ClaimCard({ claim, directory, reports, events }: Props) {
+export function ClaimCard({ claim, directory, reports, events, among = 'relationship' }: Props) {
   const { kindOf } = useSentences();
   const { when, stance, hedge, status, statement, attribution, qualifiers } = claim;
   const report = reports.find(({ id }) => id === claim.report);
@@ -30,22 +34,32 @@ export function ClaimCard({ claim, directory, reports, events }: Props) {
         {hedge && <Mark tone="doubt">{`“${hedge}”`}</Mark>}
         {status && <Mark>{status.replaceAll('_', ' ')}</Mark>}
       </p>
+      {among !== 'relationship' && (
+        <p className={classes.about}>
+          <ClaimLink claim={claim} directory={directory} />
+        </p>
+      )}
       <p className={classes.statement}>{statement}</p>
       {Object.entries(qualifiers ?? {}).map(([name, value]) => (
         <p key={name} className={classes.detail}>
           <span className={classes.term}>{name}:</span> {value}
         </p>
       ))}
-      {event && (
+      {event && among !== 'event' && (
         <p className={classes.detail}>
-          <span className={classes.term}>event:</span> {event.name}
+          <span className={classes.term}>event:</span> <EventLink event={event} />
         </p>
       )}
       {attribution && <p className={classes.detail}>Said by {voicesInWords(attribution, directory)}.</p>}
-      {report && (
+      {report && among === 'report' && claim.paragraphs.length > 1 && (
+        <p className={classes.detail}>{capital(places(claim.paragraphs, report.file))}</p>
+      )}
+      {report && among !== 'report' && (
         <Citation report={report} paragraphs={claim.paragraphs} element={claim.element} directory={directory} />
       )}
       {report && <Rating reliability={report.reliability} credibility={claim.credibility} />}
     </div>
   );
 }
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

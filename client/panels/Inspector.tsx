@@ -8,6 +8,8 @@ import { Overview } from './Overview.tsx';
 import { Panel } from './Panel.tsx';
 import { RelationshipPanel } from './RelationshipPanel.tsx';
 
+const ReportPanel = lazy(async () => ({ default: (await import('./ReportPanel.tsx')).ReportPanel }));
+const EventPanel = lazy(async () => ({ default: (await import('./EventPanel.tsx')).EventPanel }));
 const PairPanel = lazy(async () => ({ default: (await import('./PairPanel.tsx')).PairPanel }));
 
 /** What is selected, in full; while nothing is, what the whole is about. */
@@ -40,7 +42,11 @@ function Selected({ selected }: { selected: string }) {
       return <RelationshipPanel id={selection.id} />;
     case 'pair':
       return <PairPanel ids={selection.ids} />;
-    default:
+    case 'report':
+      return <ReportPanel id={selection.id} />;
+    case 'event':
+      return <EventPanel id={selection.id} />;
+    case 'actor':
       return <ActorPanel id={selected} />;
   }
 }

@@ -3,6 +3,7 @@ import { useDirectory } from '../state/names.ts';
 import { useReports } from '../state/queries.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import classes from './panels.module.css';
+import { ReportLink } from './ReportLink.tsx';
 
 /** The reports behind the map. */
 export function ReportsRead() {
@@ -15,18 +16,12 @@ export function ReportsRead() {
         Reports read <span className={classes.count}>{data.total}</span>
       </h3>
       <ul>
-        {data.items.map(({ id, title, publisher, published, url, claims }) => (
-          <li key={id} className={classes.prose}>
-            {url ? (
-              <a className={classes.link} href={url} rel="noreferrer" target="_blank">
-                {title}
-              </a>
-            ) : (
-              <strong>{title}</strong>
-            )}
+        {data.items.map((report) => (
+          <li key={report.id} className={classes.prose}>
+            <ReportLink report={report} />
             <div className={classes.small}>
-              {publisher !== undefined && `${directory(publisher).name}, `}
-              {describeDate(published)} · {count(claims, 'claim')}
+              {report.publisher !== undefined && `${directory(report.publisher).name}, `}
+              {describeDate(report.published)} · {count(report.claims, 'claim')}
             </div>
           </li>
         ))}

@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { attending } from '../state/attention.ts';
@@ -18,13 +17,12 @@ export function ViewLink({ change, attends, children }: Props) {
   const { search } = useLocation();
   const view = applyChange(readView(new URLSearchParams(search)), change);
   return (
-    <Anchor
-      component={Link}
+    <Link
       to={{ search: writeView(view).toString() }}
       className={classes.link}
       {...(attends !== undefined && attending(attends))}
     >
       {children}
-    </Anchor>
+    </Link>
   );
 }

@@ -3,9 +3,11 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryRe
 import type {
   ActorDetail,
   ActorList,
+  EventDetail,
   FormatList,
   GraphAnswer,
   RelationshipDetail,
+  ReportDetail,
   ReportList,
   SearchAnswer,
   StatsAnswer,
@@ -142,6 +144,19 @@ export function useRelationship(id: string | undefined) {
     ...get<RelationshipDetail>(`/relationships/${encodeURIComponent(id ?? '')}`),
     enabled: id !== undefined,
   });
+}
+
+/** A report with what was read from it. */
+export function useReport(id: string | undefined) {
+  return useQuery({
+    ...get<ReportDetail>(`/reports/${encodeURIComponent(id ?? '')}`),
+    enabled: id !== undefined,
+  });
+}
+
+/** An event with the claims that are about it. */
+export function useEvent(id: string | undefined) {
+  return useQuery({ ...get<EventDetail>(`/events/${encodeURIComponent(id ?? '')}`), enabled: id !== undefined });
 }
 
 /** The relationships of which actors these are: of one all, of several those among them. */

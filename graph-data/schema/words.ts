@@ -51,6 +51,13 @@ export function countryName(code: string): string {
   return countries.of(code) ?? code;
 }
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** A language's name by its BCP 47 tag; the tag where none is known. */
+export function languageName(tag: string): string {
+  return languages.of(tag) ?? tag;
+}
+
 /** A number of casualties: `46`, `at least 46`, `40 to 46`. */
 export function rangeInWords({ atLeast, atMost }: CountRange): string {
   if (atLeast === atMost) return `${atLeast}`;

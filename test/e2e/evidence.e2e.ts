@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inMemory } from '../../server/store/memory.ts';
-import { buildDataset } from '../builders.ts';
+import { buildDataset, buildEvent, buildReport } from '../builders.ts';
 import { seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const dataset = buildDataset({
+  reports: [buildReport('r2', { publisher: 'paper', title: 'What the paper says' })],
+  events: [buildEvent('blast', { casualties: [{ report: 'r2', paragraphs: [7], killed: { atLeast: 3 } }] })],
   claims: [
     'a supports b 2015/2019',
-    ['a fights b 2016/2018', { report: 'r2' }],
+    ['a fights b 2016/2018', { report: 'r2', paragraphs: [7, 9], event: 'blast' }],
+    ['a leads c 2016', { report: 'r2', paragraphs: [2] }],
     'b denounces a 2021',
     ['a allied_with b 2014', { stance: 'denies', report: 'r2' }],
     'b leads c ../..',
@@ -18,6 +21,8 @@ const product = startProduct(() => Promise.resolve(inMemory(dataset)));
 
 const open = (query: string, viewport = { width: 1440, height: 900 }) =>
   visit(product.browser, `${product.url}/${query}`, { viewport });
+const shown = async (page: Page) =>
+  Number(await page.locator('[data-relationships-shown]').getAttribute('data-relationships-shown'));
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Selected' });
 
 describe('two actors', () => {
@@ -43,5 +48,52 @@ describe('two actors', () => {
       .getByText(/^Left out by the present filters/)
       .waitFor();
     expect(await seriousFaults(page)).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  it('is reached from a claim, and tells paragraph by paragraph what was read from it', async () => {
+    const { page, faults } = await open('?select=a--fights--b');
+    await panel(page).getByRole('link', { name: 'What the paper says' }).click();
+    await page.getByRole('heading', { level: 2, name: 'What the paper says' }).waitFor();
+    expect(await panel(page).getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      '§ 1',
+      '§ 2',
+      '§ 7',
+      '§ 9',
+    ]);
+    await panel(page).getByText('also a fights b (at § 7)').waitFor();
+    await panel(page).getByRole('link', { name: 'a leads c' }).click();
+    await page.getByRole('heading', { level: 2, name: 'a leads c' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it('can alone be shown on the map, or be left out of it, and that can be taken back', async () => {
+    const { page } = await open('?select=report:r2');
+    const [only, without] = ['Show only what it says', 'Leave it out'].map((name) =>
+      page.getByRole('button', { name }),
+    );
+    await only!.click();
+    await expect.poll(() => shown(page)).toBe(2);
+    await panel(page).getByText('The map shows only what this report says.').waitFor();
+    await without!.click();
+    await expect.poll(() => shown(page)).toBe(3);
+    expect(new URL(page.url()).search).toBe('?select=report%3Ar2&exceptReport=r2');
+    expect(await only!.getAttribute('aria-pressed')).toBe('false');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => shown(page)).toBe(2);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
+
+describe('an event', () => {
+  it('is reached from what it is about, with casualties as each report has them', async () => {
+    const { page, faults } = await open('?select=a--fights--b');
+    await panel(page).getByRole('heading', { name: 'Event: Name of blast' }).getByRole('link').click();
+    await page.getByRole('heading', { level: 2, name: 'Name of blast' }).waitFor();
+    await panel(page).getByText('at least 3 killed (paper, paragraph 7)').waitFor();
+    await panel(page).getByRole('link', { name: 'a fights b' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 });
