@@ -134,6 +134,37 @@ export const graphAnswer = z
   .meta({ id: 'Graph' });
 export type GraphAnswer = z.infer<typeof graphAnswer>;
 
+export const communitiesAnswer = z
+  .object({
+    revision: z.string(),
+    items: z
+      .array(
+        z.object({
+          busiest: z.array(actorSummary).meta({
+            description: 'Of its actors those with the most relationships among themselves, the busiest first.',
+          }),
+          actors: z.int(),
+          relationships: z.int().meta({ description: 'Between two of its actors.' }),
+          x: z.number(),
+          y: z.number(),
+        }),
+      )
+      .meta({ description: 'The largest communities, the largest first.' }),
+    links: z
+      .array(
+        z.object({
+          communities: z.tuple([z.int(), z.int()]).meta({ description: 'Places among the items.' }),
+          relationships: z.int(),
+        }),
+      )
+      .meta({ description: 'How many relationships there are between the communities listed.' }),
+    others: z
+      .object({ communities: z.int(), actors: z.int() })
+      .meta({ description: 'Those not listed: smaller ones, and actors that have no relationship.' }),
+  })
+  .meta({ id: 'Communities' });
+export type CommunitiesAnswer = z.infer<typeof communitiesAnswer>;
+
 export const statsAnswer = z
   .object({
     dataset: z.object({ id: z.string(), title: z.string(), description: z.string(), licence: z.string() }),

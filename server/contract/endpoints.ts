@@ -7,6 +7,7 @@ import {
   actorDetail,
   actorList,
   claimList,
+  communitiesAnswer,
   eventDetail,
   eventList,
   formatList,
@@ -48,6 +49,8 @@ const endpoint = <P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>
 
 /** What can be drawn at once. */
 export const [MOST_ACTORS, MOST_RELATIONSHIPS] = [10_000, 30_000];
+/** What communities are found in within some seconds. */
+export const MOST_FOR_COMMUNITIES = 1_000_000;
 const TOO_LARGE = `${MOST_ACTORS} actors or ${MOST_RELATIONSHIPS} relationships`;
 
 const none = z.strictObject({});
@@ -101,6 +104,24 @@ export const ENDPOINTS = {
       }),
     }),
     answer: graphAnswer,
+  }),
+  community: endpoint({
+    path: '/actors/:id/community',
+    summary: 'The graph of the busiest actors of the community that an actor belongs to; see /communities.',
+    parameters: actorId,
+    query: withFilter({
+      limit: wholeNumber(1, MOST_ACTORS).optional().meta({
+        description: 'How many actors at most: those first that have most relationships in it; 100 where not given.',
+      }),
+    }),
+    answer: graphAnswer,
+  }),
+  communities: endpoint({
+    path: '/communities',
+    summary: `The communities of the whole graph (Louvain): whose actors have more to do with one another than with the rest; refused where there are more than ${MOST_FOR_COMMUNITIES} relationships.`,
+    parameters: none,
+    query: none,
+    answer: communitiesAnswer,
   }),
   relationships: endpoint({
     path: '/relationships',

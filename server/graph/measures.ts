@@ -1,7 +1,7 @@
-import louvain from 'graphology-communities-louvain';
 import type { ActorGraph } from './actor-graph.ts';
 import { betweennessOf } from './betweenness.ts';
-import { pairsOf, type Pairs } from './pairs.ts';
+import { findCommunities } from './communities.ts';
+import { pairsOf } from './pairs.ts';
 
 /** What is known of actors from how they are placed among all others, by actor index. */
 export interface Measures {
@@ -18,7 +18,7 @@ const MOST = { actors: 20_000, relationships: 60_000 };
 
 /**
  * Measures a whole graph, the same way on every machine; undefined where it is too large for that. Communities are of those
- * who have more to do with one another than with others, whether they are friends or enemies (Louvain, Blondel et al. 2008).
+ * who have more to do with one another than with others, whether they are friends or enemies; see communities.ts.
  */
 export function measure(graph: ActorGraph): Measures | undefined {
   if (graph.actors.length > MOST.actors || graph.subject.length > MOST.relationships) return undefined;
@@ -28,23 +28,6 @@ export function measure(graph: ActorGraph): Measures | undefined {
     // Finer than any difference that can be seen, and coarser than what machines may differ in.
     betweenness: shares.map((share) => Math.round(share * 1e6) / 1e6),
     sampled,
-    community: communitiesOf(pairs),
+    community: findCommunities(graph).of,
   };
-}
-
-function communitiesOf(pairs: Pairs): Int32Array {
-  // Without pairs there is nothing to gain, which the method does not take.
-  const found = pairs.size === 0 ? {} : louvain(pairs, { randomWalk: false, getEdgeWeight: 'weight' });
-  const members = new Map<number, number[]>();
-  for (let actor = 0; actor < pairs.order; actor += 1) {
-    // Whoever has to do with nobody is alone, under a number that no community has.
-    const community = pairs.degree(actor) === 0 ? -1 - actor : found[actor]!;
-    const others = members.get(community);
-    if (others) others.push(actor);
-    else members.set(community, [actor]);
-  }
-  const community = new Int32Array(pairs.order);
-  const bySize = [...members.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);
-  bySize.forEach((actors, number) => actors.forEach((actor) => (community[actor] = number)));
-  return community;
 }

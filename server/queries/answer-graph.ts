@@ -54,14 +54,15 @@ export function answerNeighbourhood(
   return drawn(snapshot, selection, part);
 }
 
-function tooLarge(what: string, advice: string): ProblemError {
+export function tooLarge(what: string, advice: string): ProblemError {
   const most = `${inWords(MOST_ACTORS)} actors and ${inWords(MOST_RELATIONSHIPS)} relationships`;
   return new ProblemError('too-large', `${what}, and at most ${most} can be drawn; ${advice}`);
 }
 
 const inWords = (count: number) => count.toLocaleString('en-GB');
 
-function drawn(snapshot: Snapshot, selection: Selection, { actors, relationships, leftOut }: Part): GraphAnswer {
+/** A part of the graph as it is answered with. */
+export function drawn(snapshot: Snapshot, selection: Selection, { actors, relationships, leftOut }: Part): GraphAnswer {
   const { graph, revision } = snapshot;
   const { x, y } = snapshot.layout();
   const degrees = degreesIn(graph, relationships);

@@ -8,6 +8,7 @@ import { nativeJsonSchema } from '../formats/json/native-format.ts';
 import { answerActor, answerClaim, answerRelationship, answerSearch, answerStats } from '../queries/answer-details.ts';
 import { answerEvent, answerReport } from '../queries/answer-evidence.ts';
 import { answerFind } from '../queries/answer-find.ts';
+import { answerCommunities, answerCommunity } from '../queries/answer-communities.ts';
 import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
@@ -28,6 +29,8 @@ const answersWith = (findPaths: PathFinder): Answers => ({
   actors: ({ snapshot, query }) => listActors(snapshot, query),
   actor: ({ snapshot, parameters, query }) => answerActor(snapshot, parameters.id, query),
   neighbourhood: ({ snapshot, parameters, query }) => answerNeighbourhood(snapshot, parameters.id, query),
+  community: ({ snapshot, parameters, query }) => answerCommunity(snapshot, parameters.id, query),
+  communities: ({ snapshot }) => answerCommunities(snapshot),
   relationships: ({ snapshot, query }) => listRelationships(snapshot, query),
   relationship: ({ snapshot, parameters, query }) => answerRelationship(snapshot, parameters.id, query),
   claims: ({ snapshot, query }) => listClaims(snapshot, query),
@@ -52,6 +55,8 @@ const COSTLY: ReadonlySet<EndpointName> = new Set([
   'export',
   'graph',
   'neighbourhood',
+  'community',
+  'communities',
   'actor',
   'search',
   'find',
