@@ -1,12 +1,9 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import type { ReportAnswer } from '../../server/contract/records.ts';
+import type { CitedReport } from '../state/cited-report.ts';
 import type { Directory } from '../state/names.ts';
 import { places } from '../../graph-data/schema/words.ts';
 import classes from './ClaimCard.module.css';
 import { ReportLink } from './ReportLink.tsx';
-
-/** A report as far as a citation tells of it. */
-export type CitedReport = Omit<ReportAnswer, 'claims'>;
 
 interface Props {
   report: CitedReport;

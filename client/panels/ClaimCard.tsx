@@ -1,8 +1,9 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ClaimAnswer, EventAnswer } from '../../server/contract/records.ts';
+import type { CitedReport } from '../state/cited-report.ts';
 import type { Directory } from '../state/names.ts';
 import { useSentences } from '../state/sentences.ts';
-import { Citation, type CitedReport } from './Citation.tsx';
+import { Citation } from './Citation.tsx';
 import classes from './ClaimCard.module.css';
 import { ClaimLink } from './ClaimLink.tsx';
 import { EventLink } from './EventLink.tsx';

@@ -14,7 +14,7 @@ export function RelationshipFacts({ relationship }: { relationship: Relationship
     <>
       <dl className={classes.facts}>
         <dt>When</dt>
-        <dd>{dates.map((when) => describeDate(when, momentary)).join('; ') || 'not known'}</dd>
+        <dd>{datesInWords(dates, momentary)}</dd>
         {status && (
           <>
             <dt>Status</dt>
@@ -34,6 +34,15 @@ export function RelationshipFacts({ relationship }: { relationship: Relationship
       <Caveats relationship={relationship} />
     </>
   );
+}
+
+/** How many dates are told before the rest is left to the claims. */
+const MOST_DATES = 4;
+
+function datesInWords(dates: readonly string[], momentary: boolean): string {
+  const some = dates.length > MOST_DATES + 1 ? dates.slice(0, MOST_DATES) : dates;
+  const words = some.map((when) => describeDate(when, momentary)).join('; ') || 'not known';
+  return some.length < dates.length ? `${words}; and ${dates.length - some.length} others, with the claims` : words;
 }
 
 function Caveats({ relationship }: { relationship: RelationshipDetail }) {

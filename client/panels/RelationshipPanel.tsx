@@ -1,19 +1,18 @@
 import { Loader } from '@mantine/core';
 import type { RelationshipDetail } from '../../server/contract/answers.ts';
-import { earliestOf } from '../state/dates.ts';
 import { directoryOf, type Directory } from '../state/names.ts';
 import { useRelationship } from '../state/queries.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
-import { useView } from '../state/use-view.ts';
-import { countFilters } from '../state/view.ts';
 import { FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import { ActorLink } from './ActorLink.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
 import { EventNote } from './EventNote.tsx';
 import { LineSample } from './LineSample.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
+import { RelationshipClaims } from './RelationshipClaims.tsx';
 import { RelationshipFacts } from './RelationshipFacts.tsx';
+import { RelationshipRoots } from './RelationshipRoots.tsx';
+import { RelationshipTimes } from './RelationshipTimes.tsx';
 
 /** A relationship: what it says, how well it stands, and every claim that it is made of. */
 export function RelationshipPanel({ id }: { id: string }) {
@@ -25,10 +24,12 @@ export function RelationshipPanel({ id }: { id: string }) {
     <article aria-label="Relationship">
       <Heading relationship={data} directory={directory} />
       <RelationshipFacts relationship={data} />
+      <RelationshipTimes relationship={data} directory={directory} />
+      <RelationshipRoots claims={data.claims} reports={data.reports} directory={directory} />
+      <RelationshipClaims relationship={data} directory={directory} />
       {data.events.map((event) => (
         <EventNote key={event.id} event={event} reports={data.reports} directory={directory} />
       ))}
-      <Claims relationship={data} directory={directory} />
     </article>
   );
 }
@@ -47,29 +48,5 @@ function Heading({ relationship, directory }: { relationship: RelationshipDetail
         {FAMILY_WORDS[family].name}. {kindOf(kind)?.definition}
       </p>
     </>
-  );
-}
-
-function Claims({ relationship, directory }: { relationship: RelationshipDetail; directory: Directory }) {
-  const { filters } = useView();
-  const claims = relationship.claims.toSorted((a, b) => earliestOf(a.when) - earliestOf(b.when));
-  return (
-    <section className={classes.section}>
-      <h3 className={classes.heading}>
-        Claims, by date <span className={classes.count}>{claims.length}</span>
-      </h3>
-      {countFilters(filters) > 0 && (
-        <p className={classes.small}>All of them: filters narrow the map, not the evidence.</p>
-      )}
-      {claims.map((claim) => (
-        <ClaimCard
-          key={claim.id}
-          claim={claim}
-          directory={directory}
-          reports={relationship.reports}
-          events={relationship.events}
-        />
-      ))}
-    </section>
   );
 }

@@ -15,6 +15,9 @@ const dataset = buildDataset({
     'b denounces a 2021',
     ['a allied_with b 2014', { stance: 'denies', report: 'r2' }],
     'b leads c ../..',
+    ['d agreed_with e 2017/..', { status: 'in_force' }],
+    ['d agreed_with e 2017/2019', { report: 'r2', status: 'violated', statusOn: '2018' }],
+    ['d agreed_with e 2018', { report: 'r2', stance: 'denies' }],
   ],
 });
 const product = startProduct(() => Promise.resolve(inMemory(dataset)));
@@ -51,6 +54,24 @@ describe('two actors', () => {
   });
 });
 
+describe('a relationship', () => {
+  it('lets those who assert it face those who deny it, counts its sources, and tells how its status went', async () => {
+    const { page, faults } = await open('?select=d--agreed_with--e');
+    const claims = (name: string) => panel(page).getByRole('region', { name }).locator('[data-claim]');
+    await panel(page).getByRole('region', { name: 'Asserted by 2 claims' }).waitFor();
+    expect(await claims('Asserted by 2 claims').count()).toBe(2);
+    expect(await claims('Denied by 1 claim').getAttribute('data-stance')).toBe('denies');
+    await panel(page).getByRole('heading', { name: '2 claims, 2 independent sources' }).waitFor();
+    const steps = panel(page).getByRole('region', { name: 'Status over time' }).getByRole('listitem');
+    expect(await steps.allTextContents()).toEqual(['in force since 2017 (r1-publisher)', 'violated 2018 (paper)']);
+    await panel(page)
+      .getByRole('img', { name: /^When it held, 2017 to 2024: certainly 31 December 2017 to 1 January 2024; possibly/ })
+      .waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('a report', () => {
   it('is reached from a claim, and tells paragraph by paragraph what was read from it', async () => {
     const { page, faults } = await open('?select=a--fights--b');
@@ -74,14 +95,14 @@ describe('a report', () => {
       page.getByRole('button', { name }),
     );
     await only!.click();
-    await expect.poll(() => shown(page)).toBe(2);
+    await expect.poll(() => shown(page)).toBe(3);
     await panel(page).getByText('The map shows only what this report says.').waitFor();
     await without!.click();
-    await expect.poll(() => shown(page)).toBe(3);
+    await expect.poll(() => shown(page)).toBe(4);
     expect(new URL(page.url()).search).toBe('?select=report%3Ar2&exceptReport=r2');
     expect(await only!.getAttribute('aria-pressed')).toBe('false');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => shown(page)).toBe(2);
+    await expect.poll(() => shown(page)).toBe(3);
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
