@@ -1,11 +1,10 @@
-import { Combobox, TextInput, useCombobox, type TextInputProps } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { Combobox, TextInput, type TextInputProps } from '@mantine/core';
 import type { SearchAnswer } from '../../server/contract/answers.ts';
 import { useSearch } from '../state/queries.ts';
 import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
 import { ActorShape } from './ActorShape.tsx';
 import classes from './ActorSearch.module.css';
+import { useFirstOption, useSearchField } from './use-search-field.ts';
 
 type Found = SearchAnswer['items'][number];
 
@@ -18,54 +17,28 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
 }
 
 /** A field that finds actors by any of their names as one types. */
-export function ActorSearch({ chosen = '', onChoose, onClear, ...input }: Props) {
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [typed, setTyped] = useState<string>();
-  const [text] = useDebouncedValue(typed ?? '', 120);
+export function ActorSearch({ chosen = '', onChoose, onClear, ...props }: Props) {
+  const { combobox, typed, text, isSettled, input, settle } = useSearchField({ chosen, onClear });
   const { data, error } = useSearch(text);
-  const items = typed?.trim() ? (data?.items ?? []) : [];
-  const best = items.map(({ id }) => id).join(' ');
-  // Enter takes the best fit, without a detour over the arrow keys.
-  const { selectFirstOption } = combobox;
-  useEffect(() => void selectFirstOption(), [best, selectFirstOption]);
-
+  const items = typed ? (data?.items ?? []) : [];
+  useFirstOption(combobox, items.map(({ id }) => id).join(' '));
   const choose = (id: string) => {
     const actor = items.find((item) => item.id === id);
-    setTyped(undefined);
-    combobox.closeDropdown();
+    settle();
     if (actor) onChoose(actor);
-  };
-  const type = (value: string) => {
-    setTyped(value);
-    if (value.trim()) combobox.openDropdown();
-    else {
-      combobox.closeDropdown();
-      onClear?.();
-    }
   };
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" shadow="md">
       <Combobox.Target>
-        <TextInput
-          {...input}
-          value={typed ?? chosen}
-          onChange={(event) => type(event.currentTarget.value)}
-          onFocus={(event) => event.currentTarget.select()}
-          onBlur={() => {
-            setTyped(undefined);
-            combobox.closeDropdown();
-          }}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <TextInput {...props} {...input} />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!typed?.trim()}>
+      <Combobox.Dropdown hidden={!typed}>
         <Combobox.Options aria-label="Actors found" className={classes.options}>
           {items.map((actor) => (
             <Option key={actor.id} actor={actor} />
           ))}
           {items.length === 0 && (
-            <Combobox.Empty>{emptyWords(error, data !== undefined && text === typed, typed ?? '')}</Combobox.Empty>
+            <Combobox.Empty>{emptyWords(error, data !== undefined && isSettled, typed)}</Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>
@@ -75,7 +48,7 @@ export function ActorSearch({ chosen = '', onChoose, onClear, ...input }: Props)
 
 function emptyWords(error: Error | null, answered: boolean, typed: string): string {
   if (error) return error.message;
-  return answered ? `No actor is called anything like “${typed.trim()}”.` : 'Searching …';
+  return answered ? `No actor is called anything like “${typed}”.` : 'Searching …';
 }
 
 function Option({ actor: { id, name, matched, type, subtype } }: { actor: Found }) {

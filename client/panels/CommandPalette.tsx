@@ -9,9 +9,9 @@ import { PaletteChoices } from './PaletteChoices.tsx';
 import { usePaletteChoices } from './use-palette-choices.ts';
 
 const LIST = 'palette-choices';
-const NAME = 'Find any action or actor';
+const NAME = 'Find anything';
 
-/** One field from which every action can be done and every actor be found, without leaving the keyboard. */
+/** One field from which every action can be done and everything be found, without leaving the keyboard. */
 export function CommandPalette({ hands, onClose }: { hands: Hands; onClose: () => void }) {
   const narrow = useNarrow();
   const [text, setText] = useState('');
@@ -30,8 +30,8 @@ export function CommandPalette({ hands, onClose }: { hands: Hands; onClose: () =
     if (event.nativeEvent.isComposing || isCaretMove) return;
     if (to !== undefined) setIndex((to + choices.length) % Math.max(1, choices.length));
     else if (event.key === 'Enter') {
-      // Actors found for what was typed before are not meant any more.
-      if (!(isSearching && choices[at]?.type)) choose();
+      // What was found for the words before is not meant any more.
+      if (!(isSearching && choices[at]?.find)) choose();
     } else return;
     event.preventDefault();
   };
@@ -55,7 +55,7 @@ export function CommandPalette({ hands, onClose }: { hands: Hands; onClose: () =
           aria-controls={LIST}
           aria-autocomplete="list"
           aria-activedescendant={choices[at] && `${LIST}-${choices[at].id}`}
-          placeholder={NAME}
+          placeholder="Any action, actor, event, report or claim"
           variant="unstyled"
           size="md"
           className={classes.field}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ActorShape } from './ActorShape.tsx';
 import classes from './CommandPalette.module.css';
+import { FoundWords } from './FoundWords.tsx';
 import { KeyCaps } from './KeyCaps.tsx';
 import type { Choice } from './use-palette-choices.ts';
 
@@ -20,7 +20,7 @@ export function PaletteChoices({ list, choices, at, text, isSearching, choose }:
   const groups = [...new Set(choices.map(({ group }) => group))];
   return (
     <div className={classes.choices}>
-      <div id={list} role="listbox" aria-label="Actions and actors">
+      <div id={list} role="listbox" aria-label="Actions, and what was found">
         {groups.map((group) => (
           <div key={group} role="group" aria-label={group}>
             <div className={classes.group} aria-hidden>
@@ -37,7 +37,7 @@ export function PaletteChoices({ list, choices, at, text, isSearching, choose }:
       </div>
       <p className={classes.nothing} role="status">
         {choices.length === 0 &&
-          (isSearching ? 'Searching …' : `No action or actor is called anything like “${text.trim()}”.`)}
+          (isSearching ? 'Searching …' : `No action, actor, event, report or claim is anything like “${text.trim()}”.`)}
       </p>
     </div>
   );
@@ -53,7 +53,7 @@ function Option({ list, choice, isChosen, choose }: OptionProps) {
   useEffect(() => {
     if (isChosen) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const { id, name, keys, type, matched } = choice;
+  const { id, name, keys, find } = choice;
   return (
     <div
       ref={element}
@@ -65,11 +65,7 @@ function Option({ list, choice, isChosen, choose }: OptionProps) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => choose(choice)}
     >
-      {type && <ActorShape type={type} />}
-      <span className={classes.name}>
-        {name}
-        {matched && <span className={classes.matched}> also known as “{matched}”</span>}
-      </span>
+      {find ? <FoundWords find={find} /> : <span className={classes.name}>{name}</span>}
       {keys && <KeyCaps keys={keys} />}
     </div>
   );

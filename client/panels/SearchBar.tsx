@@ -4,15 +4,13 @@ import { useEffect, useRef } from 'react';
 import { useReports, useStats } from '../state/queries.ts';
 import { useWishedField, wishForField } from '../state/reach.ts';
 import { useNarrow } from '../state/room.ts';
-import { useChangeView } from '../state/use-view.ts';
-import { ActorSearch } from './ActorSearch.tsx';
+import { FindField } from './FindField.tsx';
 import classes from './Side.module.css';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The name of the thing, the search, and the tools. */
 export function SearchBar() {
   const input = useRef<HTMLInputElement>(null);
-  const changeView = useChangeView();
   const narrow = useNarrow();
   const wished = useWishedField() === 'search';
   useEffect(() => {
@@ -25,14 +23,13 @@ export function SearchBar() {
       <h1 className={classes.name}>Entente</h1>
       <Toolbar />
       <FileShown />
-      <ActorSearch
+      <FindField
         ref={input}
         className={classes.search}
-        aria-label="Search actors by any name"
-        placeholder="Search actors by any name"
+        aria-label="Search actors, events, reports and claims"
+        placeholder="Actors, events, reports, claims"
         leftSection={<IconSearch size={15} aria-hidden />}
         rightSection={narrow ? null : <Kbd size="xs">/</Kbd>}
-        onChoose={({ id }) => changeView({ selected: id })}
       />
     </header>
   );

@@ -44,9 +44,9 @@ export interface Action {
 const always = () => true;
 
 export const ACTIONS = [
-  { id: 'search', group: 'Find', name: 'Search actors', keys: ['/'], can: always, act: (hands) => hands.search() },
+  { id: 'search', group: 'Find', name: 'Search', keys: ['/'], can: always, act: (hands) => hands.search() },
   {
-    ...{ id: 'palette', group: 'Find', name: 'Find any action or actor', keys: ['mod+k'] },
+    ...{ id: 'palette', group: 'Find', name: 'Find anything, or do any action', keys: ['mod+k'] },
     ...{ can: always, act: (hands) => hands.open('palette') },
   },
   {
@@ -89,6 +89,10 @@ export const ACTIONS = [
   {
     ...{ id: 'export', group: 'Page', name: 'Export what is shown', keys: [] },
     ...{ can: always, act: (hands) => hands.open('export') },
+  },
+  {
+    ...{ id: 'share', group: 'Page', name: 'Share this view: link, frame or picture', keys: [] },
+    ...{ can: always, act: (hands) => hands.open('share') },
   },
   {
     ...{ id: 'import', group: 'Page', name: 'Open a graph file of your own', keys: [] },

@@ -14,6 +14,7 @@ import type {
   TimelineAnswer,
   VocabularyAnswer,
 } from '../../server/contract/answers.ts';
+import type { FindAnswer } from '../../server/contract/find.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../../server/contract/records.ts';
 import { addressOf, ApiError, ask, askAll, type Terms } from '../api.ts';
@@ -117,6 +118,11 @@ export function useReports() {
   return useQuery(get<ReportList>('/reports', { limit: 500 }));
 }
 
+/** The reports behind what the filters leave; the first 500 of them. */
+export function useReportsUnder(filters: Filters) {
+  return useQuery(get<ReportList>('/reports', { ...filterTerms(filters), limit: 500 }));
+}
+
 export function useActors(enabled: boolean) {
   return useQuery({ ...get<ActorList>('/actors', { limit: 500 }), enabled });
 }
@@ -125,6 +131,16 @@ export function useSearch(text: string) {
   const q = text.trim();
   return useQuery({
     ...get<SearchAnswer>('/search', { q, limit: 8 }),
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Actors, events, reports and claims by the words in them. */
+export function useFind(text: string) {
+  const q = text.trim();
+  return useQuery({
+    ...get<FindAnswer>('/find', { q, limit: 4 }),
     enabled: q !== '',
     placeholderData: keepPreviousData,
   });

@@ -22,8 +22,20 @@ const foundReport = report
   .pick({ id: true, title: true, published: true })
   .extend({ publisher: z.string().optional().meta({ description: 'Its name.' }), matched });
 const foundClaim = claim
-  .pick({ id: true, relationship: true, report: true, when: true, stance: true, family: true })
-  .extend({ matched });
+  .pick({
+    id: true,
+    subject: true,
+    object: true,
+    relationship: true,
+    report: true,
+    when: true,
+    stance: true,
+    family: true,
+  })
+  .extend({
+    asserted: z.boolean().meta({ description: 'Whether there is such a relationship; false where it is only denied.' }),
+    matched,
+  });
 
 export const findAnswer = z
   .object({

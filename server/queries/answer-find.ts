@@ -1,6 +1,8 @@
 /** A search over actors, events, reports and claims. */
 import { preferredName } from '../../graph-data/schema/actor.ts';
 import type { FindAnswer, Matched } from '../contract/find.ts';
+import { relationshipWithId } from '../graph/actor-graph.ts';
+import { select } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { summarize, toClaimAnswer } from './summarize.ts';
 
@@ -10,7 +12,8 @@ export function answerFind(
   snapshot: Snapshot,
   { q, limit = USUAL_LIMIT }: { q: string; limit?: number | undefined },
 ): FindAnswer {
-  const { names } = snapshot;
+  const { graph, names } = snapshot;
+  const all = select(graph, {});
   const texts = snapshot.texts();
   const found = {
     actors: toActors(names.searchAll(q, limit)),
@@ -22,8 +25,9 @@ export function answerFind(
       return { id, title, published, ...named, matched: toMatched(matched) };
     }),
     claims: (texts.claims?.search(q, limit) ?? []).map(({ record, matched }) => {
-      const { id, relationship, report, when, stance, family } = toClaimAnswer(snapshot, record);
-      return { id, relationship, report, when, stance, family, matched: toMatched(matched) };
+      const { id, subject, object, relationship, report, when, stance, family } = toClaimAnswer(snapshot, record);
+      const asserted = all.accepts(relationshipWithId(graph, relationship));
+      return { id, subject, object, relationship, report, when, stance, family, asserted, matched: toMatched(matched) };
     }),
   };
   const isNothing = Object.values(found).every(({ length }) => length === 0);

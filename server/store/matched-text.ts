@@ -25,8 +25,8 @@ const LONGEST = 160;
 /** What is kept of it before the first match. */
 const BEFORE = 40;
 
-/** As `foldName` splits a text, but with the places in the text. */
-const WORD = /[\p{L}\p{M}\p{N}ʿʾ‘’'`´ʼ]+/gu;
+/** As `foldName` splits a text, but with the places in the text; a quotation mark is no part of the first word in it. */
+const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[ʿʾ‘’'`´ʼ](?=[\p{L}\p{M}\p{N}]))*/gu;
 
 /** The field that has most of the words; of several such the first. */
 export function matchedText(fields: readonly TextField[], words: readonly string[]): MatchedText {

@@ -33,7 +33,7 @@ describe('a graph file that is brought in', () => {
     await page.waitForURL(/\/imports\/[\w-]+$/);
     await page.getByRole('banner').getByText('friends.gexf').waitFor();
     expect(await page.title()).toMatch(/friends\.gexf.* · Entente$/);
-    await page.getByPlaceholder('Search actors').fill('zoe');
+    await page.getByRole('combobox', { name: /^Search/ }).fill('zoe');
     await page.getByRole('option', { name: /Zoë/ }).click();
     await page.waitForURL(/\/imports\/[\w-]+\?select=zoe/);
     await page.getByRole('button', { name: /knows/ }).click();

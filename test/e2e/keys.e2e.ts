@@ -88,7 +88,7 @@ describe('the command palette', () => {
   it('does an action, and shows the shortcut that would have done it', async () => {
     const { page, faults } = await visit(product.browser, product.url);
     await page.keyboard.press('Control+k');
-    const field = page.getByRole('combobox', { name: 'Find any action or actor' });
+    const field = page.getByRole('combobox', { name: 'Find anything' });
     await field.waitFor();
     expect(await page.getByRole('option', { name: /Fit the whole map/ }).textContent()).toMatch(/f$/);
     expect(await seriousFaults(page)).toEqual([]);
@@ -104,7 +104,7 @@ describe('the command palette', () => {
   it('finds an actor by any name and selects it, with the arrow keys', async () => {
     const { page } = await visit(product.browser, product.url);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find any action or actor' }).waitFor();
+    await page.getByRole('combobox', { name: 'Find anything' }).waitFor();
     await page.keyboard.type('pakistani taliban');
     const found = page.getByRole('group', { name: 'Actors' }).getByRole('option');
     await found.first().filter({ hasText: 'Tehrik-e-Taliban' }).waitFor();
@@ -114,7 +114,7 @@ describe('the command palette', () => {
     await page.keyboard.press('Enter');
     await heading(page, 'Tehrik-e-Taliban Pakistan').waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find any action or actor' }).waitFor();
+    await page.getByRole('combobox', { name: 'Find anything' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(query(page).get('select')).toBe('ttp');
@@ -123,8 +123,8 @@ describe('the command palette', () => {
   it('says so where nothing is called that', async () => {
     const { page } = await visit(product.browser, product.url, { viewport: { width: 390, height: 844 } });
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find any action or actor' }).fill('qqqqqqqqqq');
-    await page.getByText('No action or actor is called anything like “qqqqqqqqqq”.').waitFor();
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('qqqqqqqqqq');
+    await page.getByText('No action, actor, event, report or claim is anything like “qqqqqqqqqq”.').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
@@ -173,7 +173,7 @@ describe('a relationship of an actor with itself', () => {
   it('is drawn beside the actor, and can be pointed at and selected like any other', async () => {
     const { page, faults } = await visit(product.browser, product.url);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Find any action or actor' }).fill('graph file');
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('graph file');
     await page.keyboard.press('Enter');
     const file = { name: 'loops.gexf', mimeType: 'application/xml', buffer: Buffer.from(LOOPED) };
     await page.locator('input[type=file]').setInputFiles(file);

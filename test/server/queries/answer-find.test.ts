@@ -22,6 +22,7 @@ const snapshot = await buildSnapshot({
       'a attacked b 2022',
       { report: 'r1', statement: 'The group a bombed a mosque in Peshawar, wrote b.', event: 'e1' },
     ],
+    ['a supports c 2020', { report: 'r1', stance: 'denies', statement: 'A spokesman denies any help for c.' }],
     ['a attacked b 2023', { report: 'r2', statement: 'There have been talks between a and b since the spring.' }],
   ],
 });
@@ -64,8 +65,9 @@ describe('finding', () => {
     expect([event.id, marked(event)]).toEqual(['e1', ['Peshawar']]);
   });
 
-  it('names the relationship of a claim', () => {
-    expect(find('spring').claims[0]!.relationship).toBe('a--attacked--b');
+  it('names the relationship of a claim, and whether there is one', () => {
+    expect(find('spring').claims[0]).toMatchObject({ relationship: 'a--attacked--b', asserted: true });
+    expect(find('spokesman').claims[0]).toMatchObject({ relationship: 'a--supports--c', asserted: false });
   });
 
   it('gives no more of each sort than asked for', () => {

@@ -32,6 +32,13 @@ describe('the text that matched', () => {
     expect(found('Peshawar', 'pesh', 'peshaw').marked).toEqual(['Peshaw']);
   });
 
+  it('marks a word without the quotation marks around it, but with an apostrophe in it', () => {
+    expect(found("They began 'Operation Herof' at Qa'ida", 'operation', 'qaida').marked).toEqual([
+      'Operation',
+      "Qa'ida",
+    ]);
+  });
+
   it('is cut though it has no space', () => {
     expect(found('x'.repeat(500), 'x').text.length).toBeLessThan(180);
   });

@@ -1,0 +1,25 @@
+import { byInWords, type Find } from '../state/finds.ts';
+import classes from './ActorSearch.module.css';
+import { ActorShape } from './ActorShape.tsx';
+import { MarkedText } from './MarkedText.tsx';
+
+/** Something that was found: what it is called, what it is, and what matched. */
+export function FoundWords({ find: { name, note, by, type } }: { find: Find }) {
+  return (
+    <>
+      {type && <ActorShape type={type} />}
+      <span className={classes.words}>
+        <MarkedText {...name} />
+        <span className={classes.quiet}>
+          {note}
+          {by && (
+            <>
+              {' · '}
+              {byInWords(by)} <MarkedText {...by} />
+            </>
+          )}
+        </span>
+      </span>
+    </>
+  );
+}
