@@ -2,11 +2,12 @@ import './tokens.css';
 import './mantine.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { ApiError } from './api.ts';
 import { App } from './App.tsx';
+import { isEmbedded } from './state/embedded.ts';
 import { resolveVariables, theme } from './state/theme.ts';
 
 const queries = new QueryClient({
@@ -19,6 +20,8 @@ const queries = new QueryClient({
     },
   },
 });
+
+const EmbedApp = lazy(async () => ({ default: (await import('./EmbedApp.tsx')).EmbedApp }));
 
 /** The nonce under which the page's policy allows style elements. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
@@ -34,7 +37,7 @@ createRoot(document.getElementById('root')!).render(
       <QueryClientProvider client={queries}>
         {/* A switch must show its new state at once, not when React finds the time. */}
         <BrowserRouter useTransitions={false}>
-          <App />
+          <Suspense>{isEmbedded() ? <EmbedApp /> : <App />}</Suspense>
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>

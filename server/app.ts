@@ -40,7 +40,7 @@ export function createApp(
   app.use(pinoHttp({ logger: log, serializers }));
   app.set('trust proxy', config.trustProxy);
   app.use(knownHosts(config));
-  app.use(security());
+  app.use(security(config));
   app.use(compression());
   const metrics = metricsRoutes();
   app.use(metrics.observe);
@@ -72,9 +72,14 @@ function knownHosts({ host, allowedHosts }: Config): RequestHandler {
   };
 }
 
-/** Nothing but what this server sends is run, shown or asked. */
-function security(): RequestHandler[] {
+/** The read-only map. Whoever puts it into a frame can make nobody click on anything that does harm. */
+const EMBED = /^\/(?:imports\/[\w-]+\/)?embed\/?(?:\?|$)/;
+
+/** Nothing but what this server sends is run, shown or asked; and no page but the read-only map is shown in a frame. */
+function security({ embeds }: Config): RequestHandler[] {
   const nonce = (_request: unknown, response: unknown) => `'nonce-${nonceOf(response as Response)}'`;
+  const mayFrame = ({ url = '' }: { url?: string | undefined }) => embeds && EMBED.test(url);
+  const frames = (request: { url?: string | undefined }) => (mayFrame(request) ? '*' : "'none'");
   const none = ["'none'"];
   const self = ["'self'"];
   const makeNonce: RequestHandler = (_request, response, next) => {
@@ -87,7 +92,7 @@ function security(): RequestHandler[] {
     styleSrc: ["'self'", nonce],
     imgSrc: ["'self'", 'data:', 'blob:'],
     ...{ connectSrc: self, fontSrc: self, workerSrc: self, manifestSrc: self },
-    ...{ objectSrc: none, baseUri: none, formAction: none, frameAncestors: none },
+    ...{ objectSrc: none, baseUri: none, formAction: none, frameAncestors: [frames] },
   };
   // The server itself speaks plain HTTP; asking browsers for HTTPS is for whoever puts TLS in front of it.
   const headers = helmet({
@@ -95,7 +100,15 @@ function security(): RequestHandler[] {
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
   });
-  return [makeNonce, headers as RequestHandler];
+  const openFrames: RequestHandler = (request, response, next) => {
+    if (mayFrame(request)) {
+      // Before there was a policy for frames; and what a page asks for that keeps others out of its process.
+      response.removeHeader('X-Frame-Options');
+      response.set('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
+    next();
+  };
+  return [makeNonce, headers as RequestHandler, openFrames];
 }
 
 /** Whatever is thrown becomes a problem; what is not ours to explain is logged and not shown. */

@@ -31,6 +31,8 @@ export interface Config {
   imports: boolean;
   /** How large such a file may be, in megabytes. */
   importMegabytes: number;
+  /** Whether other sites may show the read-only map in a frame. */
+  embeds: boolean;
 }
 
 export const DEFAULTS: Config = {
@@ -44,6 +46,7 @@ export const DEFAULTS: Config = {
   trustProxy: 0,
   imports: true,
   importMegabytes: 100,
+  embeds: true,
 };
 
 /** Names under which a machine knows itself. */
@@ -69,6 +72,7 @@ const environment = z.object({
   TRUST_PROXY: wholeNumber(20).optional(),
   IMPORTS: z.enum(['on', 'off'], 'must be on or off').optional(),
   IMPORT_MEGABYTES: wholeNumber(100_000).optional(),
+  EMBED: z.enum(['on', 'off'], 'must be on or off').optional(),
 });
 
 /**
@@ -87,7 +91,7 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
     throw new ConfigError(`${issue!.path.join('.')} is not valid: ${issue!.message}`);
   }
   const { DATA, HOST, PORT, LOG_LEVEL, QUESTIONS_PER_MINUTE, ALLOWED_HOSTS, TRUST_PROXY } = parsed.data;
-  const { IMPORTS, IMPORT_MEGABYTES } = parsed.data;
+  const { IMPORTS, IMPORT_MEGABYTES, EMBED } = parsed.data;
   return {
     ...DEFAULTS,
     ...(DATA !== undefined && { data: DATA }),
@@ -100,5 +104,6 @@ export function readConfig(variables: NodeJS.ProcessEnv, flags: readonly string[
     // Who serves others decides whether these may use the memory of the machine.
     imports: IMPORTS === undefined ? LOOPBACK.test(HOST ?? DEFAULTS.host) : IMPORTS === 'on',
     ...(IMPORT_MEGABYTES !== undefined && { importMegabytes: IMPORT_MEGABYTES }),
+    ...(EMBED !== undefined && { embeds: EMBED === 'on' }),
   };
 }

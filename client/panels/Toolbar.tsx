@@ -8,6 +8,7 @@ import { ExportButton } from './ExportButton.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { Hint } from './Hint.tsx';
 import { ImportButton } from './ImportButton.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import classes from './Side.module.css';
 
 /** Every tool that is not on the map itself. */
@@ -38,6 +39,7 @@ export function Toolbar() {
         </ActionIcon>
       </Hint>
       <ExportButton />
+      <ShareButton />
       <ImportButton />
       <Hint label={`Change to ${other} colours`}>
         <ActionIcon

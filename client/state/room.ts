@@ -2,6 +2,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { createContext, use, useMemo } from 'react';
 import { useShownPaths } from './comparison.ts';
+import { isEmbedded } from './embedded.ts';
 import { usePicking } from './picking.ts';
 import { TIME_BAR_HEIGHT, useHasTimeline, useUnfolded } from './time-bar.ts';
 import { useView } from './use-view.ts';
@@ -80,6 +81,9 @@ export function useTimePlace(): TimePlace | undefined {
   }, [b, has, inspecting, narrow, path.open, roomy, unfolded]);
 }
 
+/** In a frame on another site: below the head, above the folded legend. */
+const EMBEDDED: Insets = { top: 44, right: 8, bottom: 52, left: 8, corner: 8 };
+
 export function useInsets(): Insets {
   const narrow = useNarrow();
   const { path } = useView();
@@ -89,6 +93,7 @@ export function useInsets(): Insets {
   const place = useTimePlace();
   const time = place && place.folded !== true ? TIME_BAR_HEIGHT + 8 : 0;
   return useMemo(() => {
+    if (isEmbedded()) return EMBEDDED;
     if (!narrow) {
       const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP;
       const bottom = time > 0 ? GAP + FOOTNOTE + time : corner;

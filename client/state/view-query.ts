@@ -69,7 +69,8 @@ export function strangersIn(query: URLSearchParams): string[] {
   const isUnderstood = (name: string, value: string) =>
     value === '' || name === 'paths' || USUAL.has(`${name}=${value}`) || understood.getAll(name).includes(value);
   return [...query]
-    .filter(([name, value]) => !isUnderstood(name, value.trim().replace(/^0+(?=\d+$)/, '')))
+    .map(([name, value]) => [name, value.trim()] as const)
+    .filter(([name, value]) => !isUnderstood(name, value) && !isUnderstood(name, value.replace(/^0+(?=\d+$)/, '')))
     .map(([name, value]) => `${name}=${value}`);
 }
 

@@ -226,6 +226,7 @@ export const formatList = z
     onTheWeb: z.boolean().meta({
       description: 'Whether this server was asked under a name of the web, so that others there may read its GEXF.',
     }),
+    embeds: z.boolean().meta({ description: 'Whether other sites may show the read-only map, /embed, in a frame.' }),
   })
   .meta({ id: 'FormatList' });
 export type FormatList = z.infer<typeof formatList>;

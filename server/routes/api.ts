@@ -23,7 +23,7 @@ type Answers = {
   [Name in Exclude<EndpointName, 'export'>]: (asked: Asked<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
 };
 
-const answersWith = (findPaths: PathFinder): Answers => ({
+const answersWith = (findPaths: PathFinder, { embeds }: Config): Answers => ({
   search: ({ snapshot, query }) => answerSearch(snapshot, query),
   find: ({ snapshot, query }) => answerFind(snapshot, query),
   actors: ({ snapshot, query }) => listActors(snapshot, query),
@@ -43,7 +43,7 @@ const answersWith = (findPaths: PathFinder): Answers => ({
   graph: ({ snapshot, query }) => answerGraph(snapshot, query),
   timeline: ({ snapshot, query }) => answerTimeline(snapshot, query),
   paths: ({ snapshot, query, signal }) => answerPaths(snapshot, query, findPaths, signal),
-  formats: ({ onTheWeb }) => ({ items: [...EXPORT_FORMAT_TABLE], onTheWeb }),
+  formats: ({ onTheWeb }) => ({ items: [...EXPORT_FORMAT_TABLE], onTheWeb, embeds }),
   schema: () => nativeJsonSchema(),
   stats: ({ snapshot }) => answerStats(snapshot),
   health: ({ snapshot }) => ({ status: 'ok', revision: snapshot.revision }),
@@ -81,7 +81,7 @@ export function apiRoutes({ knowledgeBase, findPaths }: Services, config: Config
     config.questionsPerMinute,
     'searches, actors, reports, events, paths, graphs and exports',
   );
-  const answers = answersWith(findPaths);
+  const answers = answersWith(findPaths, config);
   const handlerOf = (name: EndpointName): RequestHandler => {
     if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
     const answer = answers[name] as (asked: Asked<EndpointName>) => unknown;

@@ -298,6 +298,30 @@ describe('security', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('lets other sites show the read-only map in a frame, and nothing else', async () => {
+    const headersOf = async (path: string, server = app) => (await request(server).get(path)).headers;
+    for (const path of ['/embed', '/embed/?select=isi', '/imports/0f-1/embed']) {
+      const headers = await headersOf(path);
+      expect(headers['content-security-policy']).toContain('frame-ancestors *');
+      expect(headers['x-frame-options']).toBeUndefined();
+    }
+    for (const path of ['/', '/embedded', '/embed/x', '/imports/0f-1', '/?x=/embed', '/api/v1/stats', '/x/embed']) {
+      const headers = await headersOf(path);
+      expect([path, headers['content-security-policy']]).toEqual([
+        path,
+        expect.stringContaining("frame-ancestors 'none'"),
+      ]);
+      expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+    }
+    const closed = createApp(
+      inMemory(dataset),
+      { ...DEFAULTS, page: '/nowhere', embeds: false },
+      { log: pino({ level: 'silent' }) },
+    );
+    expect((await headersOf('/embed', closed))['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(((await request(closed).get('/api/v1/formats')).body as { embeds: boolean }).embeds).toBe(false);
+  });
+
   it('answers on this machine to the names of this machine, and to those that it is told', async () => {
     const ask = (host: string, server = app) => request(server).get('/api/v1/health').set('Host', host);
     for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000']) expect((await ask(host)).status).toBe(200);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesInWords } from '../../../client/state/use-picture.ts';
+
+const directory = (id: string) => ({ id, name: `The ${id}`, label: id, type: 'organization' as const });
+const reports = Array.from({ length: 15 }, (_, index) => {
+  return { title: `Title ${index + 1}`, publisher: 'Gazette', published: '2022-11' };
+});
+
+describe('the sources of a picture', () => {
+  it('are named with publisher and date', () => {
+    expect(sourcesInWords(reports.slice(0, 2), 2, directory)).toBe(
+      'Sources: Title 1 (The Gazette, November 2022); Title 2 (The Gazette, November 2022).',
+    );
+    expect(sourcesInWords([{ title: 'graph.gexf', published: '2026' }], 1, directory)).toBe(
+      'Sources: graph.gexf (2026).',
+    );
+  });
+
+  it('are counted where there are too many to name', () => {
+    const words = sourcesInWords(reports, 700, directory);
+    expect(words).toContain('Title 12 (');
+    expect(words).not.toContain('Title 13');
+    expect(words).toMatch(/and 688 more reports\.$/);
+  });
+
+  it('are none where nothing is left', () => {
+    expect(sourcesInWords([], 0, directory)).toBe('No sources.');
+  });
+});

@@ -1,0 +1,126 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPage, seriousFaults, visit } from './browser.ts';
+import { startProduct } from './product.ts';
+
+const product = startProduct();
+
+const drawn = { name: /^Map of [1-9]/ };
+
+async function openShare(page: Page) {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Link' }).waitFor();
+}
+
+describe('a link', () => {
+  it('tells the whole view and the revision, and leads back to it', async () => {
+    const asked = `${product.url}/?select=iskp&family=deal&family=rivalry&during=2017`;
+    const { page, faults } = await visit(product.browser, asked);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openShare(page);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Copy Link' }).click();
+    await page.getByRole('button', { name: 'Copy Link' }).filter({ hasText: 'Copied' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.replace(/&revision=[0-9a-f]{12}$/, '')).toBe(asked);
+    const { page: other } = await visit(product.browser, link);
+    await other.getByRole('heading', { level: 2, name: 'Islamic State Khorasan Province' }).waitFor();
+    expect(await other.getByText(/This link was made at revision/).count()).toBe(0);
+    expect(await other.getByRole('alert').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('says that the data has changed since it was made, and can be brought up to date', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?family=deal&revision=0123456789ab`);
+    await page.getByText(/made at revision 0123456789ab; the data is now at [0-9a-f]{12}/).waitFor();
+    await page.getByRole('button', { name: 'Update the link' }).click();
+    await page.getByText(/made at revision/).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?family=deal');
+  });
+});
+
+describe('a picture', () => {
+  it('goes to the clipboard as PNG', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?family=deal`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openShare(page);
+    await page.getByRole('button', { name: 'Copy the picture' }).click();
+    await page.getByText('Copied. Paste it where you want it.').waitFor();
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap((item) => [...item.types]),
+    );
+    expect(types).toContain('image/png');
+  });
+
+  it('is saved with its sources and date where the browser keeps the clipboard closed', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?report=ctp-2022-11`);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await openShare(page);
+    const copy = page.getByRole('button', { name: 'Copy the picture' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), copy]);
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+    await page.getByText('it was saved as a file instead').waitFor();
+    const save = page.getByRole('button', { name: 'Save as SVG' }).click();
+    const [svg] = await Promise.all([page.waitForEvent('download'), save]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await svg.createReadStream()) chunks.push(chunk as Buffer);
+    const words = Buffer.concat(chunks)
+      .toString()
+      .replace(/<[^>]*>\s*/g, ' ');
+    expect(words).toContain('Islamic State Increases Attacks');
+    expect(words).toContain('(Critical Threats Project, November 2022)');
+    // The other reports are filtered out, so they are no sources of it.
+    expect(words).not.toContain('News Junction, 1 August');
+    expect(words).toMatch(new RegExp(`picture of [^;]*${new Date().getFullYear()}`));
+  });
+});
+
+describe('the map in a frame of another site', () => {
+  let site: Server;
+  let address: string;
+  beforeAll(() => {
+    site = createServer((request, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<iframe src="${product.url}${request.url ?? ''}" width="700" height="450"></iframe>`);
+    }).listen(0);
+    address = `http://localhost:${(site.address() as AddressInfo).port}`;
+  });
+  afterAll(() => site.close());
+
+  it('shows the view and what is selected, and leads to the whole', async () => {
+    const { page } = await openPage(product.browser, `${address}/embed?select=iskp--attacked--jui&family=rivalry`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('img', drawn).waitFor();
+    const card = frame.getByRole('region', { name: 'Selected' });
+    await card.getByText(/Islamic State Khorasan Province attacked Jamiat/).waitFor();
+    expect(await card.textContent()).toMatch(/\d+ claims in \d+ report/);
+    await frame.getByText('only rivalry').waitFor();
+    for (const absent of ['Filters', 'Paths', 'Export', 'Share']) {
+      expect(await frame.getByRole('button', { name: absent }).count()).toBe(0);
+    }
+    const whole = await frame.getByRole('link', { name: 'Open in Entente' }).getAttribute('href');
+    expect(whole).toBe('/?select=iskp--attacked--jui&family=rivalry');
+    await card.getByRole('button', { name: 'Close' }).click();
+    await card.waitFor({ state: 'detached' });
+  });
+
+  it('is the read-only map alone: the whole page stays empty there', async () => {
+    const { page, faults } = await openPage(product.browser, `${address}/?select=iskp`);
+    await expect.poll(() => faults.join()).toContain('frame-ancestors');
+    expect(await page.frameLocator('iframe').getByRole('img').count()).toBe(0);
+  });
+
+  it('is accessible, and fits a phone', async () => {
+    const viewport = { width: 390, height: 600 };
+    const { page, faults } = await openPage(product.browser, `${product.url}/embed?from=isi&to=jui`, { viewport });
+    await page
+      .getByRole('region', { name: 'Selected' })
+      .getByText(/to Jamiat.*path 1 of/)
+      .waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(faults).toEqual([]);
+  });
+});
