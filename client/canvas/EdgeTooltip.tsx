@@ -4,6 +4,7 @@ import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useRelationship } from '../state/queries.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import classes from './GraphCanvas.module.css';
+import { tooltipPlace } from './tooltip-place.ts';
 import type { Hovered } from './use-pointer.ts';
 
 /** How long the pointer rests before the server is asked for dates, in milliseconds. */
@@ -20,20 +21,16 @@ export function EdgeTooltip({ hovered, edge, labels }: Props) {
   const [rested, setRested] = useState<string>();
   const { verb, kindOf } = useSentences();
   useEffect(() => {
-    const timer = setTimeout(() => setRested(hovered.id), PAUSE);
+    const timer = setTimeout(() => setRested(hovered.edge), PAUSE);
     return () => clearTimeout(timer);
-  }, [hovered.id]);
-  const { data } = useRelationship(rested === hovered.id ? rested : undefined);
+  }, [hovered.edge]);
+  const { data } = useRelationship(rested === hovered.edge ? rested : undefined);
   const momentary = kindOf(edge.kind)?.aspect === 'event';
   const dates = [...new Set(data?.periods.map(({ when }) => when))].map((when) => describeDate(when, momentary));
   const name = (id: string) => labels.get(id) ?? id;
   const ends = { subject: edge.source, kind: edge.kind, object: edge.target };
-  const toLeft = hovered.x > window.innerWidth - 300;
   return (
-    <div
-      className={classes.tooltip}
-      style={{ left: hovered.x, top: hovered.y, translate: toLeft ? '-100% -140%' : '12px -140%' }}
-    >
+    <div className={classes.tooltip} style={tooltipPlace(hovered, 1)}>
       <strong>
         {name(edge.source)} {verb(ends)} {objectInWords(ends, name(edge.target))}
       </strong>

@@ -7,12 +7,15 @@ import { usePalette } from '../state/theme.ts';
 import { useView } from '../state/use-view.ts';
 import { useVisiting } from '../state/visits.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
+import { BundleTooltip } from './BundleTooltip.tsx';
+import { drawnBundle } from './bundles.ts';
 import { EdgeTooltip } from './EdgeTooltip.tsx';
 import classes from './GraphCanvas.module.css';
 import { usePainting } from './picture/use-painting.ts';
 import { Rings } from './Rings.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useFanned } from './use-fanned.ts';
 import { usePointer } from './use-pointer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -29,19 +32,22 @@ export function GraphCanvas() {
   const focus = useFocus();
   const insets = useInsets();
   const walks = useComparedWalks();
+  const fanned = useFanned();
+  const { size: sizeBy, bundled } = map;
   const scale = useNarrow() ? 0.65 : 1;
   const shown = useMemo(() => shownEdges(filtered, filters), [filtered, filters]);
   const appearance = useMemo<Appearance>(
-    () => ({ palette, focus, selected, insets, scale, walks, sizeBy: map.size, ...shown }),
-    [focus, insets, map.size, palette, scale, selected, shown, walks],
+    () => ({ palette, focus, selected, insets, scale, walks, sizeBy, bundled, fanned, ...shown }),
+    [bundled, fanned, focus, insets, palette, scale, selected, shown, sizeBy, walks],
   );
   const drawing = useDrawing(container, whole, appearance);
-  const hovered = usePointer(drawing);
+  const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);
   useCamera(drawing);
   useVisiting();
   usePainting(drawing, appearance);
   const labels = useMemo(() => new Map(whole?.nodes.map(({ id, label }) => [id, label])), [whole]);
-  const pointedAt = hovered ? shown.shown.get(hovered.id) : undefined;
+  const pointedAt = hovered ? shown.shown.get(hovered.edge) : undefined;
+  const bundle = hovered ? drawnBundle(hovered.edge, appearance) : undefined;
   return (
     <div className={classes.map}>
       <div
@@ -51,7 +57,8 @@ export function GraphCanvas() {
         aria-label={`Map of ${shown.touched.size} actors and ${shown.shown.size} relationships. Everything on it can also be reached through the search and the list of all actors.`}
       />
       {drawing && <Rings drawing={drawing} />}
-      {hovered && pointedAt && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
+      {hovered && bundle && <BundleTooltip at={hovered} bundle={bundle} labels={labels} />}
+      {hovered && pointedAt && !bundle && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
       {drawing && <ZoomButtons drawing={drawing} />}
     </div>
   );

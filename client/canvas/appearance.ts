@@ -8,8 +8,9 @@ import type { Palette } from '../state/palette.ts';
 import type { Insets } from '../state/room.ts';
 import { showsFamily, type Filters } from '../state/view.ts';
 import type { ActorNodeAttributes } from './actor-program/actor-program.ts';
+import { bundlesOf, drawnBundle, lineOf, type Bundle } from './bundles.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
-import type { LineStyle, RelationshipEdgeAttributes } from './edge-program/line-style.ts';
+import { MOST_STRANDS, type RelationshipEdgeAttributes } from './edge-program/line-style.ts';
 
 type Edge = GraphAnswer['edges'][number];
 
@@ -22,6 +23,12 @@ export interface Appearance {
   shown: ReadonlyMap<string, Edge>;
   /** Actors that any of them touches. */
   touched: ReadonlySet<string>;
+  /** The bundle that each of them is in. */
+  bundles: ReadonlyMap<string, Bundle>;
+  /** Whether bundles are drawn as one line. */
+  bundled: boolean;
+  /** The pairs of actors whose bundles are drawn apart nevertheless. */
+  fanned: ReadonlySet<string>;
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
   /** The relationships along two compared paths; null where none are compared. */
@@ -33,11 +40,15 @@ export interface Appearance {
 }
 
 /** The relationships of a filtered answer whose families are switched on. */
-export function shownEdges(answer: GraphAnswer | undefined, filters: Filters): Pick<Appearance, 'shown' | 'touched'> {
+export function shownEdges(
+  answer: GraphAnswer | undefined,
+  filters: Filters,
+): Pick<Appearance, 'shown' | 'touched' | 'bundles'> {
   const edges = answer?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];
   return {
     shown: new Map(edges.map((edge) => [edge.id, edge])),
     touched: new Set(edges.flatMap((edge) => [edge.source, edge.target])),
+    bundles: bundlesOf(edges),
   };
 }
 
@@ -73,25 +84,34 @@ export function actorLook(
 export function relationshipLook(
   id: string,
   { curvature, arrow, loop }: RelationshipAttributes,
-  { palette, focus, shown, selected, scale }: Appearance,
+  appearance: Appearance,
 ): Partial<EdgeDisplayData> & RelationshipEdgeAttributes {
+  const { palette, focus, shown, selected, scale } = appearance;
   const edge = shown.get(id);
-  if (!edge) return { hidden: true };
-  const line = lineOf(edge);
-  if (focus && !focus.relationships.has(id)) {
-    return { color: palette.faintLine, size: 1, curvature, loop, arrow: false, line, zIndex: 0, hidden: false };
-  }
-  const size = (thicknessOf(edge) + (id === selected ? 1.5 : 0)) * scale;
-  return { color: palette.families[edge.family], size, curvature, loop, arrow, line, zIndex: 1, hidden: false };
+  const bundle = drawnBundle(id, appearance);
+  if (!edge || (bundle && bundle.edges[0] !== edge)) return { hidden: true };
+  const place = { curvature: curvatureOf(id, curvature, appearance), loop, hidden: false };
+  const line = bundle?.line ?? lineOf(edge);
+  const inFocus = !focus || (bundle?.edges ?? [edge]).some((each) => focus.relationships.has(each.id));
+  if (!inFocus) return { ...place, color: palette.faintLine, size: 1, arrow: false, line, zIndex: 0 };
+  const strands = (bundle?.families ?? [edge.family]).slice(0, MOST_STRANDS).map((family) => palette.families[family]);
+  const thickness = Math.max(thicknessOf(bundle ?? edge), strands.length > 1 ? strands.length * STRAND : 0);
+  const size = (thickness + (id === selected ? 1.5 : 0)) * scale;
+  const [color, ...beside] = strands;
+  return { ...place, color: color!, beside, size, arrow: bundle?.arrow ?? arrow, line, zIndex: 1 };
 }
 
-/** Disputed shows before doubtful: that a claim denies it says more than that one hedges it. */
-function lineOf({ disputed, certain, hedged }: Edge): LineStyle {
-  if (disputed) return 'dotted';
-  return certain && !hedged ? 'solid' : 'dashed';
+/** Whether a line bends: one in the place of all between two actors does not, nor does the only one that is shown of them. */
+export function curvatureOf(id: string, fan: number, { bundled, bundles, fanned }: Appearance): number {
+  const bundle = bundles.get(id);
+  if (!bundled || !bundle) return fan;
+  return bundle.edges.length > 1 && fanned.has(bundle.pair) ? fan : 0;
 }
+
+/** How thick each colour of a bundle is at least, in pixels. */
+const STRAND = 2.4;
 
 /** Pixels, by independent sources. */
-function thicknessOf({ roots }: Edge): number {
+function thicknessOf({ roots }: { roots: number }): number {
   return Math.min(1.1 + 0.8 * (roots - 1), 4.3);
 }

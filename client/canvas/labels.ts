@@ -1,9 +1,8 @@
 /** Names on the map: none covers another or an actor, the weightiest come first, each has a halo. */
-import type Sigma from 'sigma';
+import { drawBadges, placeBadges } from './badges.ts';
 import { emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
 import { BoxGrid, contains, type Box } from './box-grid.ts';
-import { roomOf } from './camera.ts';
-import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
+import { roomOf, type Drawing } from './camera.ts';
 
 const LINE_HEIGHT = 1.16;
 const MOST_LABELS = 400;
@@ -39,29 +38,31 @@ export interface PlacedLabel {
   halo: number;
 }
 
-/** Draws all labels on Sigma's label canvas; to be called after each rendering, when that is empty. */
-export function drawLabels(sigma: Sigma<ActorAttributes, RelationshipAttributes>, appearance: Appearance): void {
+/** Draws all names, and badges where these leave room, on Sigma's label canvas; after each rendering, when that is empty. */
+export function drawLabels(sigma: Drawing, appearance: Appearance): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
+  const taken = new BoxGrid();
+  const labels = placeLabels(sigma, appearance, context, { taken, underPanels: true });
+  drawBadges(sigma, context, placeBadges(sigma, appearance, context, taken), appearance);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const label of placeLabels(sigma, appearance, context, true))
-    write(context, label, fontOf(sigma, label), appearance);
+  for (const label of labels) write(context, label, fontOf(sigma, label), appearance);
 }
 
 /**
  * Finds places for names.
  * @param context measures them
+ * @param taken what is there already; actors and names are added
  * @param underPanels whether a name may lie where a panel covers it, if there is no other place
  */
 export function placeLabels(
-  sigma: Sigma<ActorAttributes, RelationshipAttributes>,
+  sigma: Drawing,
   appearance: Appearance,
   context: CanvasRenderingContext2D,
-  underPanels: boolean,
+  { taken, underPanels }: { taken: BoxGrid; underPanels: boolean },
 ): PlacedLabel[] {
   const { candidates, obstacles } = collect(sigma, appearance);
-  const taken = new BoxGrid();
   const room = roomOf(sigma, appearance.insets, { x: 4, y: 4 });
   const bounds = { room, window: underPanels ? roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }) : room };
   for (const obstacle of obstacles) taken.add(obstacle);
@@ -79,14 +80,11 @@ export function placeLabels(
   return placed;
 }
 
-function fontOf(
-  sigma: Sigma<ActorAttributes, RelationshipAttributes>,
-  { size, weight }: Pick<PlacedLabel, 'size' | 'weight'>,
-): string {
+function fontOf(sigma: Drawing, { size, weight }: Pick<PlacedLabel, 'size' | 'weight'>): string {
   return `${weight} ${size}px ${sigma.getSetting('labelFont')}`;
 }
 
-function collect(sigma: Sigma<ActorAttributes, RelationshipAttributes>, appearance: Appearance) {
+function collect(sigma: Drawing, appearance: Appearance) {
   const { width, height } = sigma.getDimensions();
   const candidates: Candidate[] = [];
   const obstacles: Box[] = [];

@@ -61,7 +61,7 @@ function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => App
   });
   addHaloLayer(drawing);
   drawing.on('afterRender', () => {
-    drawWalkHalos(drawing, look().walks, look().palette);
+    drawWalkHalos(drawing, look());
     drawLabels(drawing, look());
   });
   return drawing;

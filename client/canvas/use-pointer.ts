@@ -6,13 +6,16 @@ import { useStops } from '../state/use-stops.ts';
 import { useChangeView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
 
-/** A relationship under the pointer, and where the pointer is. */
+/** A line under the pointer, and where the pointer is. */
 export interface Hovered extends Coordinates {
-  id: string;
+  edge: string;
 }
 
-/** Makes pointing and clicking on the map mean something; gives the relationship that is pointed at. */
-export function usePointer(drawing: Drawing | null): Hovered | null {
+/**
+ * Makes pointing and clicking on the map mean something; gives the line that is pointed at.
+ * @param meaningOf what a line stands for: a relationship, or a pair of actors
+ */
+export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) => string): Hovered | null {
   const changeView = useChangeView();
   const { pick } = useStops();
   const picking = usePicking();
@@ -22,6 +25,7 @@ export function usePointer(drawing: Drawing | null): Hovered | null {
     attendTo(id);
     showCursor(drawing, 'pointer');
   });
+  const restOnLine = useEffectEvent((edge: string) => rest(meaningOf(edge)));
   const leave = useEffectEvent(() => {
     attendTo(null);
     setHovered(null);
@@ -33,6 +37,8 @@ export function usePointer(drawing: Drawing | null): Hovered | null {
     else if (id !== null && isActor) pick(picking, id);
   });
 
+  const clickLine = useEffectEvent((edge: string) => click(meaningOf(edge)));
+
   useEffect(() => showCursor(drawing, picking ? 'crosshair' : ''), [drawing, picking]);
 
   useEffect(() => {
@@ -40,12 +46,12 @@ export function usePointer(drawing: Drawing | null): Hovered | null {
     drawing.on('enterNode', ({ node }) => rest(node));
     drawing.on('leaveNode', () => leave());
     drawing.on('enterEdge', ({ edge, event }) => {
-      rest(edge);
-      setHovered({ id: edge, x: event.x, y: event.y });
+      restOnLine(edge);
+      setHovered({ edge, x: event.x, y: event.y });
     });
     drawing.on('leaveEdge', () => leave());
     drawing.on('clickNode', ({ node }) => click(node, true));
-    drawing.on('clickEdge', ({ edge }) => click(edge));
+    drawing.on('clickEdge', ({ edge }) => clickLine(edge));
     drawing.on('clickStage', () => click(null));
     return () => {
       attendTo(null);

@@ -2,8 +2,7 @@
  * Halos around the relationships of two compared paths: a band along the one, dashes along the other. They lie over all
  * lines, since those that are not looked at would cover them, and are blended so that what is beneath shines through.
  */
-import type { Walks } from '../state/comparison.ts';
-import type { Palette } from '../state/palette.ts';
+import { curvatureOf, type Appearance } from './appearance.ts';
 import type { Drawing } from './camera.ts';
 import { getControlPoint } from './edge-program/curve.ts';
 
@@ -21,7 +20,8 @@ export function addHaloLayer(sigma: Drawing): void {
 }
 
 /** Draws the halos anew; to be called after each rendering. */
-export function drawWalkHalos(sigma: Drawing, walks: Walks | null, palette: Palette): void {
+export function drawWalkHalos(sigma: Drawing, appearance: Appearance): void {
+  const { walks, palette } = appearance;
   const canvas = sigma.getCanvases()[LAYER];
   const context = canvas?.getContext('2d');
   if (!context) return;
@@ -29,13 +29,14 @@ export function drawWalkHalos(sigma: Drawing, walks: Walks | null, palette: Pale
   context.clearRect(0, 0, width, height);
   if (!walks) return;
   context.lineCap = 'butt';
-  strokeAll(sigma, context, walks.a, { ...BAND, colour: palette.walkA });
-  strokeAll(sigma, context, walks.b, { ...DASHES, colour: palette.walkB });
+  strokeAll(sigma, context, appearance, walks.a, { ...BAND, colour: palette.walkA });
+  strokeAll(sigma, context, appearance, walks.b, { ...DASHES, colour: palette.walkB });
 }
 
 function strokeAll(
   sigma: Drawing,
   context: CanvasRenderingContext2D,
+  appearance: Appearance,
   ids: readonly string[],
   { width, dash, colour }: { width: number; dash: number[]; colour: string },
 ): void {
@@ -47,7 +48,8 @@ function strokeAll(
     if (!graph.hasEdge(id)) continue;
     const source = graph.getSourceAttributes(id);
     const target = graph.getTargetAttributes(id);
-    const control = getControlPoint(source, target, graph.getEdgeAttribute(id, 'curvature'));
+    const curvature = curvatureOf(id, graph.getEdgeAttribute(id, 'curvature'), appearance);
+    const control = getControlPoint(source, target, curvature);
     const [from, over, to] = [source, control, target].map((point) => sigma.graphToViewport(point));
     context.beginPath();
     context.moveTo(from!.x, from!.y);

@@ -2,6 +2,7 @@
 // Lengths are CSS pixels, so the picking pass at a lower resolution needs no arithmetic of its own.
 
 import { CURVE_SHADER } from './curve-shader.ts';
+import { STRAND_GAP } from './line-style.ts';
 import { LOOP_FRAGMENT_SHADER } from './loop-shader.ts';
 
 /** GLSL ES 1.00, like the vertex shader. */
@@ -9,6 +10,8 @@ export const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
+varying vec4 v_second;
+varying vec4 v_third;
 varying vec2 v_position;
 varying vec2 v_curve;
 varying vec2 v_head;
@@ -22,13 +25,13 @@ uniform float u_feather;
 
 ${CURVE_SHADER}
 ${LOOP_FRAGMENT_SHADER}
-// Arc length at the nearest point of the curve, and the distance to it. One Newton step from the point above or below.
+// Arc length at the nearest point of the curve, and the distance to it, positive to the left. One Newton step from the point above or below.
 vec2 measure() {
   float t = v_position.x / v_curve.x;
   t += dot(v_position - pointAt(t, v_curve), tangentAt(t, v_curve)) / speedAt(t, v_curve);
   vec2 offset = v_position - pointAt(t, v_curve);
   vec2 tangent = tangentAt(t, v_curve);
-  return vec2(lengthTo(t, v_curve) + dot(offset, tangent), abs(dot(offset, vec2(-tangent.y, tangent.x))));
+  return vec2(lengthTo(t, v_curve) + dot(offset, tangent), dot(offset, vec2(-tangent.y, tangent.x)));
 }
 
 // How much of the pixel is inside, given the signed distance to the rim (negative inside).
@@ -50,9 +53,20 @@ float getHead(float across, float toTip) {
   return max(flank, toTip - v_head.y);
 }
 
+// Of several colours side by side the one here; they lie from the left to the right, with a little air between.
+vec4 getStrand(float side) {
+  if (v_second.a < 0.5) return v_color;
+  bool isPair = v_third.a < 0.5;
+  float border = isPair ? 0.0 : v_radius / 3.0;
+  vec4 colour = side > border ? v_color : side > -border || isPair ? v_second : v_third;
+  float toBorder = abs(abs(side) - border);
+  colour.a *= 1.0 - cover(toBorder - ${STRAND_GAP.toFixed(2)} / 2.0);
+  return colour;
+}
+
 void main() {
   vec2 place = v_curve.x < 0.0 ? measureLoop(-v_curve.x) : measure();
-  float across = place.y;
+  float across = abs(place.y);
   float toTip = v_tip - place.x;
   bool hasHead = v_head.y > 0.001;
 
@@ -68,8 +82,9 @@ void main() {
     coverage = max(coverage, cover(getHead(across, toTip)));
   }
   // Sigma blends premultiplied colours.
-  float alpha = v_color.a * coverage;
-  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  vec4 colour = getStrand(place.y);
+  float alpha = colour.a * coverage;
+  gl_FragColor = vec4(colour.rgb * alpha, alpha);
   #endif
 }
 `;

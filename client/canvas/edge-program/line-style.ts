@@ -13,11 +13,18 @@ export interface RelationshipEdgeAttributes {
   curvature?: number;
   /** Of a self-loop: which way from its actor, and how long: its place among the actor's loops; see loop.ts. */
   loop?: { x: number; y: number } | undefined;
+  /** Further colours side by side with `color`, together as thick as `size`: at most `MOST_STRANDS` with it. Default none. */
+  beside?: readonly string[];
   /** Default `solid`. */
   line?: LineStyle;
   /** Whether an arrowhead points at the target. Default false. */
   arrow?: boolean;
 }
+
+/** How many colours a line can have side by side. */
+export const MOST_STRANDS = 3;
+/** What is left free between two of them. */
+export const STRAND_GAP = 0.8;
 
 /** The numbers by which the shaders tell line styles apart. */
 export const LINE_CODES: Readonly<Record<LineStyle, number>> = { solid: 0, dashed: 1, dotted: 2 };

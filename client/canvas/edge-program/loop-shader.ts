@@ -33,10 +33,10 @@ vec2 placeLoop(vec2 source, float thickness, float actor) {
 }
 `;
 
-/** GLSL ES 1.00: arc length at the nearest point of the circle, and the distance to it. */
+/** GLSL ES 1.00: arc length at the nearest point of the circle, and the distance to it, positive outside. */
 export const LOOP_FRAGMENT_SHADER = /* glsl */ `
 vec2 measureLoop(float radius) {
   float angle = atan(v_position.y, v_position.x);
-  return vec2((angle < 0.0 ? angle + 6.2831853 : angle) * radius, abs(length(v_position) - radius));
+  return vec2((angle < 0.0 ? angle + 6.2831853 : angle) * radius, length(v_position) - radius);
 }
 `;

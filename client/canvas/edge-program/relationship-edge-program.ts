@@ -23,6 +23,9 @@ type Uniform = (typeof UNIFORMS)[number];
 /** Enough for the strip to hug the curve; smoothness does not depend on it (see vertex-shader.ts). */
 const SEGMENTS = 12;
 
+/** The colour of a strand that is not there. */
+const NONE = 'rgba(0,0,0,0)';
+
 const { FLOAT, TRIANGLE_STRIP, UNSIGNED_BYTE } = WebGLRenderingContext;
 const floats = (name: string, size = 1) => ({ name, size, type: FLOAT });
 const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
@@ -66,6 +69,8 @@ export class RelationshipEdgeProgram<
         floats('a_line'),
         floats('a_arrow'),
         colour('a_color'),
+        colour('a_second'),
+        colour('a_third'),
         colour('a_id'),
       ],
       CONSTANT_ATTRIBUTES: [floats('a_body'), floats('a_head'), floats('a_side')],
@@ -95,6 +100,8 @@ export class RelationshipEdgeProgram<
     array[index++] = LINE_CODES[edge.line ?? 'solid'];
     array[index++] = edge.arrow ? 1 : 0;
     array[index++] = floatColor(edge.color);
+    array[index++] = floatColor(edge.beside?.[0] ?? NONE);
+    array[index++] = floatColor(edge.beside?.[1] ?? NONE);
     array[index++] = edgeIndex;
   }
 

@@ -21,6 +21,8 @@ attribute vec2 a_loop; // of a self-loop: which way, and its place among several
 attribute float a_line;
 attribute float a_arrow;
 attribute vec4 a_color;
+attribute vec4 a_second; // the colours beside it; transparent where there is none
+attribute vec4 a_third;
 attribute vec4 a_id;
 
 uniform mat3 u_matrix;
@@ -29,6 +31,8 @@ uniform float u_sizeRatio;
 uniform float u_minEdgeThickness;
 
 varying vec4 v_color;
+varying vec4 v_second;
+varying vec4 v_third;
 varying vec2 v_position; // in the chord's frame
 varying vec2 v_curve; // chord length, curvature; of a loop minus its radius
 varying vec2 v_head; // half width, length (0: none)
@@ -119,6 +123,8 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= ALPHA_BIAS;
+  v_second = a_second * vec4(1.0, 1.0, 1.0, ALPHA_BIAS);
+  v_third = a_third * vec4(1.0, 1.0, 1.0, ALPHA_BIAS);
 
   vec2 position = isLoop ? placeLoop(source, thickness, radii.x) : placeCurve(source, axis, thickness, radii);
   gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);

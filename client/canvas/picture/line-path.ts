@@ -10,12 +10,35 @@ import {
   HEAD_HALF_WIDTH_PER_THICKNESS,
   HEAD_LENGTH,
   HEAD_LENGTH_PER_THICKNESS,
+  STRAND_GAP,
 } from '../edge-program/line-style.ts';
 import type { Point } from '../edge-program/curve.ts';
 import type { SceneLine } from './scene.ts';
 
 /** As SVG. The halos of compared paths are apart: they lie under all lines. */
 export function lineSvg(line: SceneLine): string {
+  return strandsOf(line).map(strandSvg).join('');
+}
+
+/** A line of several colours as one line for each, side by side; such a line is straight. */
+function strandsOf(line: SceneLine): SceneLine[] {
+  const { source, target, beside, colour, thickness } = line;
+  if (beside.length === 0) return [line];
+  const colours = [colour, ...beside];
+  const width = thickness / colours.length;
+  const far = Math.hypot(target.x - source.x, target.y - source.y) || 1;
+  const left = { x: (target.y - source.y) / far, y: -(target.x - source.x) / far };
+  return colours.map((each, index) => {
+    const aside = ((colours.length - 1) / 2 - index) * width;
+    const moved = (point: Point) => add(point, left, aside);
+    return {
+      ...{ ...line, colour: each, beside: [], thickness: width - STRAND_GAP },
+      ...{ source: moved(source), control: moved(line.control), target: moved(target) },
+    };
+  });
+}
+
+function strandSvg(line: SceneLine): string {
   const { colour, thickness, radius, arrow } = line;
   const width = line.line === 'dotted' ? Math.max(thickness, DOT_DIAMETER) : thickness;
   const stroke = `fill="none" stroke="${colour}" stroke-width="${rounded(width)}"${dashes(line)}`;

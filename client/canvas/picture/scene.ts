@@ -3,8 +3,9 @@ import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import type { Palette } from '../../state/palette.ts';
 import type { Appearance } from '../appearance.ts';
+import { placeBadges, type PlacedBadge } from '../badges.ts';
 import { actorLook, relationshipLook } from '../appearance.ts';
-import type { Box } from '../box-grid.ts';
+import { BoxGrid, type Box } from '../box-grid.ts';
 import { roomOf, type Drawing } from '../camera.ts';
 import { getControlPoint, type Point } from '../edge-program/curve.ts';
 import { loopCircle } from '../edge-program/loop.ts';
@@ -21,6 +22,8 @@ export interface SceneLine {
   radius: number;
   thickness: number;
   colour: string;
+  /** The colours that lie beside it, from the left to the right. */
+  beside: readonly string[];
   line: LineStyle;
   arrow: boolean;
   /** The halos of compared paths that lie around it. */
@@ -40,6 +43,7 @@ export interface Scene {
   /** Each list in the order of drawing. */
   lines: SceneLine[];
   actors: SceneActor[];
+  badges: PlacedBadge[];
   labels: PlacedLabel[];
   /** What the legend has to explain. */
   families: Set<Family>;
@@ -52,12 +56,16 @@ export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
     return { x: x - left, y: y - top };
   };
   const context = drawing.getCanvases().labels!.getContext('2d')!;
-  const labels = placeLabels(drawing, appearance, context, false);
+  const taken = new BoxGrid();
+  const labels = placeLabels(drawing, appearance, context, { taken, underPanels: false });
+  const badges = placeBadges(drawing, appearance, context, taken);
+  const moved = <T extends Point>(thing: T): T => ({ ...thing, x: thing.x - left, y: thing.y - top });
   return {
     ...{ width: right - left, height: bottom - top, palette: appearance.palette },
     lines: linesOf(drawing, appearance, seen),
     actors: actorsOf(drawing, appearance, seen),
-    labels: labels.map((label) => ({ ...label, x: label.x - left, y: label.y - top })),
+    badges: badges.map(moved),
+    labels: labels.map(moved),
     families: new Set([...appearance.shown.values()].map(({ family }) => family)),
   };
 }
@@ -84,11 +92,12 @@ function linesOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) 
     lines.push({
       loop: attributes.loop && loopOf(attributes.loop, sourceAt, radius, seen),
       source: seen(sourceAt),
-      control: seen(getControlPoint(sourceAt, targetAt, attributes.curvature)),
+      control: seen(getControlPoint(sourceAt, targetAt, look.curvature ?? 0)),
       target: seen(targetAt),
       radius,
       thickness: Math.max(drawing.getSetting('minEdgeThickness'), drawing.scaleSize(look.size ?? 1)),
       colour: look.color ?? palette.ink,
+      beside: look.beside ?? [],
       line: look.line ?? 'solid',
       arrow: look.arrow ?? false,
       halos: [...(walks?.a.includes(id) ? [palette.walkA] : []), ...(walks?.b.includes(id) ? [palette.walkB] : [])],

@@ -1,6 +1,8 @@
 /** A picture of the map as SVG: lines, actors and names as they are seen, and under them what they mean. */
 import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
 import type { Caption } from '../../state/picture.ts';
+import type { Palette } from '../../state/palette.ts';
+import type { PlacedBadge } from '../badges.ts';
 import type { PlacedLabel } from '../labels.ts';
 import { escapeText } from './escape-text.ts';
 import { haloSvg, lineSvg } from './line-path.ts';
@@ -15,7 +17,7 @@ export interface WrittenPicture {
 
 /** @param font the family in which names are set; the picture names it, and its reader's computer has it or another */
 export function writePicture(scene: Scene, caption: Caption, measure: Measure, font: string): WrittenPicture {
-  const { palette, lines, actors, labels } = scene;
+  const { palette, lines, actors, badges, labels } = scene;
   const [width, mapHeight] = [Math.ceil(scene.width), Math.ceil(scene.height)];
   const legend = legendSvg(scene, caption, measure, width);
   const height = mapHeight + legend.height;
@@ -28,6 +30,7 @@ export function writePicture(scene: Scene, caption: Caption, measure: Measure, f
     ...lines.filter(({ halos }) => halos.length > 0).map((line) => `${haloSvg(line)}\n`),
     ...lines.map((line) => `${lineSvg(line)}\n`),
     ...actors.map((actor) => `${actorSvg(actor, palette.ground)}\n`),
+    ...badges.map((badge) => `${badgeSvg(badge, palette)}\n`),
     ...labels.map((label) => `${labelSvg(label, scene)}\n`),
     `</g>\n<g transform="translate(0 ${mapHeight})">\n${legend.svg}</g>\n</svg>\n`,
   ].join('');
@@ -39,6 +42,20 @@ function actorSvg({ x, y, radius, colour, type }: SceneActor, rim: string): stri
   return (
     `<path d="${ACTOR_OUTLINES[type]}" transform="translate(${rounded(x)} ${rounded(y)}) scale(${scale}) ` +
     `translate(-10 -10)" fill="${colour}" stroke="${rim}" stroke-width="${rounded(3 / scale)}" paint-order="stroke"/>`
+  );
+}
+
+function badgeSvg(
+  { x, y, width, height, text, size, look }: PlacedBadge,
+  { ink, ground, faintActor }: Palette,
+): string {
+  const isFilled = look === 'filled';
+  const rim = look === 'rimmed' ? ` stroke="${faintActor}"` : '';
+  return (
+    `<rect x="${rounded(x - width / 2)}" y="${rounded(y - height / 2)}" width="${rounded(width)}" height="${height}" ` +
+    `rx="${height / 2}" fill="${isFilled ? ink : ground}"${rim}/><text x="${rounded(x)}" y="${rounded(y)}" ` +
+    `text-anchor="middle" dominant-baseline="central" font-size="${size}" font-weight="600" ` +
+    `fill="${isFilled ? ground : ink}">${escapeText(text)}</text>`
   );
 }
 

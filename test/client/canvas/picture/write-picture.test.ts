@@ -9,13 +9,13 @@ const HOSTILE = `</svg><script>"&'\u0000`;
 function lineOf(given: Partial<SceneLine>): SceneLine {
   return {
     ...{ source: { x: 0, y: 0 }, control: { x: 100, y: 0 }, target: { x: 200, y: 0 } },
-    ...{ radius: 10, thickness: 2, colour: '#000', line: 'solid', arrow: false, halos: [], ...given },
+    ...{ radius: 10, thickness: 2, colour: '#000', line: 'solid', beside: [], arrow: false, halos: [], ...given },
   };
 }
 
 function sceneOf(given: Partial<Scene>): Scene {
   return {
-    ...{ width: 400, height: 300, palette: LIGHT, lines: [], actors: [], labels: [] },
+    ...{ width: 400, height: 300, palette: LIGHT, lines: [], actors: [], badges: [], labels: [] },
     ...{ families: new Set(['deal'] as const), ...given },
   };
 }

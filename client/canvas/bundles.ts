@@ -1,0 +1,82 @@
+/** All shown relationships between the same two actors as one line that tells what they agree and differ in. */
+import type { Family } from '../../graph-data/schema/vocabulary.ts';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { pairOf } from '../state/selection.ts';
+import type { LineStyle } from './edge-program/line-style.ts';
+
+type Edge = GraphAnswer['edges'][number];
+
+/** Whether what lies between two actors is for or against: `±` both at once, `+/−` both, not certainly at once. */
+export type SignMark = '' | '+' | '−' | '±' | '+/−';
+
+export interface Bundle {
+  /** The two actors, as a selection writes them. */
+  pair: string;
+  /** As the server orders them; the first is drawn in the place of all. */
+  edges: readonly Edge[];
+  /** Those of most relationships first. */
+  families: readonly Family[];
+  /** Dotted where a claim denies any of them, solid where any is certain. */
+  line: LineStyle;
+  /** Whether all go from the first one's source to its target. */
+  arrow: boolean;
+  /** Independent sources of the one that has most. */
+  roots: number;
+  mark: SignMark;
+}
+
+/** The bundle of every relationship, by its id; a relationship on its own is a bundle as well. Self-loops are in none. */
+export function bundlesOf(edges: Iterable<Edge>): Map<string, Bundle> {
+  const pairs = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    if (edge.source === edge.target) continue;
+    const pair = pairOf(edge.source, edge.target);
+    const others = pairs.get(pair);
+    if (others) others.push(edge);
+    else pairs.set(pair, [edge]);
+  }
+  const bundles = new Map<string, Bundle>();
+  for (const [pair, members] of pairs) {
+    const bundle = describe(pair, members);
+    for (const { id } of members) bundles.set(id, bundle);
+  }
+  return bundles;
+}
+
+function describe(pair: string, edges: readonly Edge[]): Bundle {
+  const { source } = edges[0]!;
+  const counts = new Map<Family, number>();
+  for (const { family } of edges) counts.set(family, (counts.get(family) ?? 0) + 1);
+  const styles = new Set(edges.map(lineOf));
+  return {
+    pair,
+    edges,
+    families: [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!),
+    line: (['dotted', 'solid', 'dashed'] as const).find((style) => styles.has(style))!,
+    arrow: edges.every((edge) => edge.directed && edge.source === source),
+    roots: Math.max(...edges.map(({ roots }) => roots)),
+    mark: markOf(edges),
+  };
+}
+
+/** Disputed shows before doubtful: that a claim denies it says more than that one hedges it. */
+export function lineOf({ disputed, certain, hedged }: Edge): LineStyle {
+  if (disputed) return 'dotted';
+  return certain && !hedged ? 'solid' : 'dashed';
+}
+
+function markOf(edges: readonly Edge[]): SignMark {
+  if (edges.some(({ ambivalent }) => ambivalent) && edges.length > 1) return '±';
+  const [positive, negative] = [1, -1].map((wanted) => edges.some(({ sign }) => sign === wanted));
+  if (positive && negative) return '+/−';
+  return positive ? '+' : negative ? '−' : '';
+}
+
+/** The bundle that is drawn as one line in the place of a relationship; undefined where that is drawn by itself. */
+export function drawnBundle(
+  id: string,
+  { bundles, bundled, fanned }: { bundles: ReadonlyMap<string, Bundle>; bundled: boolean; fanned: ReadonlySet<string> },
+): Bundle | undefined {
+  const bundle = bundled ? bundles.get(id) : undefined;
+  return bundle && bundle.edges.length > 1 && !fanned.has(bundle.pair) ? bundle : undefined;
+}
