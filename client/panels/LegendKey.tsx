@@ -1,11 +1,14 @@
 import type { ActorType } from '../../graph-data/schema/actor.ts';
 import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
+import { useView } from '../state/use-view.ts';
 import { ActorShape } from './ActorShape.tsx';
+import { BundleSample } from './BundleSample.tsx';
 import classes from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';
 
 /** What lines and shapes mean. */
 export function LegendKey() {
+  const { map } = useView();
   return (
     <>
       <h3 className={classes.title}>Lines</h3>
@@ -25,6 +28,19 @@ export function LegendKey() {
         <li className={classes.wide}>
           <LineSample width={4} /> the thicker, the more independent sources
         </li>
+        <li className={classes.wide}>
+          <Mark>+</Mark> <Mark>−</Mark> for, against
+        </li>
+        {map.bundled && (
+          <>
+            <li className={classes.wide}>
+              <BundleSample mark="5 +/−" /> 5 relationships, for and against
+            </li>
+            <li className={classes.wide}>
+              <BundleSample mark="5 ±" filled /> for and against at once
+            </li>
+          </>
+        )}
       </ul>
       <h3 className={classes.title}>Actors</h3>
       <ul className={classes.key}>
@@ -35,5 +51,13 @@ export function LegendKey() {
         ))}
       </ul>
     </>
+  );
+}
+
+function Mark({ children }: { children: string }) {
+  return (
+    <span className={classes.mark} aria-hidden>
+      {children}
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Popover, Stack } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { GAP, useInsets, ZOOM_HEIGHT } from '../state/room.ts';
+import { LinesChoice } from './LinesChoice.tsx';
 import classes from './LookMenu.module.css';
 import { SizeChoice } from './SizeChoice.tsx';
 
@@ -21,6 +22,7 @@ export function LookMenu() {
         <Popover.Dropdown aria-label="Look of the map">
           <Stack gap="sm">
             <SizeChoice />
+            <LinesChoice />
           </Stack>
         </Popover.Dropdown>
       </Popover>

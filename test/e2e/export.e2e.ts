@@ -93,7 +93,7 @@ describe('the export dialog', () => {
 
 describe('the picture of the present view', () => {
   it.each([PHONE, { viewport: { width: 1440, height: 900 } }])('is a valid SVG and PNG: %o', async (options) => {
-    const { page, faults } = await visit(product.browser, `${product.url}/?family=deal`, options);
+    const { page, faults } = await visit(product.browser, `${product.url}/?family=deal&lines=each`, options);
     const shown = Number(await page.locator('[data-relationships-shown]').getAttribute('data-relationships-shown'));
     const dialog = await openDialog(page);
     const svg = await saved(page, () => dialog.getByRole('button', { name: 'SVG' }).click());

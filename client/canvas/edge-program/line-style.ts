@@ -24,7 +24,7 @@ export interface RelationshipEdgeAttributes {
 /** How many colours a line can have side by side. */
 export const MOST_STRANDS = 3;
 /** What is left free between two of them. */
-export const STRAND_GAP = 0.8;
+export const STRAND_GAP = 0.6;
 
 /** The numbers by which the shaders tell line styles apart. */
 export const LINE_CODES: Readonly<Record<LineStyle, number>> = { solid: 0, dashed: 1, dotted: 2 };

@@ -70,6 +70,27 @@ describe('a picture', () => {
     expect(end).toBeGreaterThan(tip - 9.4);
   });
 
+  it('draws the colours of a bundle side by side, the first to the left', () => {
+    const { svg } = draw({ lines: [lineOf({ thickness: 6, colour: '#111', beside: ['#222', '#333'] })] });
+    const heights = [...svg.matchAll(/<path d="M0 (-?[\d.]+)Q[^"]+" fill="none" stroke="(#\d+)"/g)];
+    expect(heights.map(([, y, colour]) => [Number(y), colour])).toEqual([
+      [-2, '#111'],
+      [0, '#222'],
+      [2, '#333'],
+    ]);
+  });
+
+  it('writes what badges say, on the ink where for and against meet', () => {
+    const place = { x: 10, y: 10, width: 30, height: 15, size: 10 };
+    const badges = [
+      { ...place, id: 'a', text: '3 +', look: 'rimmed' as const },
+      { ...place, id: 'b', text: '5 ±', look: 'filled' as const },
+    ];
+    const { svg } = draw({ badges });
+    expect(svg).toMatch(new RegExp(`fill="${LIGHT.ink}">3 \\+</text>`));
+    expect(svg).toMatch(new RegExp(`fill="${LIGHT.ground}">5 ±</text>`));
+  });
+
   it('draws a self-loop as a circle beside its actor, open where the arrowhead is', () => {
     const place = { x: 100, y: 100 };
     const loop = { centre: { x: 112, y: 100 }, radius: 10 };
