@@ -12,6 +12,7 @@ import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
 import { SoughtClaim } from './panels/SoughtClaim.tsx';
+import { Tables } from './panels/Tables.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
 import { OverviewContext, useNarrow } from './state/room.ts';
@@ -35,6 +36,7 @@ export function App() {
       </main>
       <TimeBar />
       <ComparisonDrawer />
+      <Tables />
       <Inspector />
       <SoughtClaim />
       <Footnote />

@@ -1,5 +1,5 @@
 import { licenceInWords } from '../../graph-data/schema/words.ts';
-import { useInsets, useNarrow } from '../state/room.ts';
+import { GAP, useInsets, useNarrow, useTableDock } from '../state/room.ts';
 import { useStats } from '../state/queries.ts';
 import classes from './Side.module.css';
 
@@ -11,9 +11,13 @@ export function Footnote() {
   const narrow = useNarrow();
   const { data } = useStats();
   const { right } = useInsets();
+  const dock = useTableDock();
   if (narrow) return null;
   return (
-    <footer className={classes.footnote} style={{ maxWidth: `calc(100vw - ${LEFT + right + ZOOM}px)` }}>
+    <footer
+      className={classes.footnote}
+      style={{ maxWidth: `calc(100vw - ${LEFT + right + ZOOM}px)`, bottom: GAP + dock }}
+    >
       A reading aid to public reporting, not a finding of fact.
       {data && ` Data: ${licenceInWords(data.dataset.licence)}.`} Press ? for shortcuts.
     </footer>

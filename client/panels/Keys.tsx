@@ -25,7 +25,7 @@ export function Keys() {
   const before = useRef<Element | null>(null);
   useWindowEvent('keydown', noteDialog, true);
   useWindowEvent('keydown', (event) => {
-    if (event.defaultPrevented || dialogAtPress !== null || ownsKeys(event.target)) return;
+    if (event.defaultPrevented || dialogAtPress !== null || ownsKeys(event.target, event.key)) return;
     const pressed = ({ keys }: { keys: readonly string[] }) =>
       keys.some((each) => isPressed(each, event) && ready(each));
     const action = ACTIONS.find(pressed);

@@ -1,8 +1,9 @@
 import { ActionIcon, CloseButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
-import { INSPECTOR_WIDTH, useNarrow } from '../state/room.ts';
+import { useRef, useState, type ReactNode } from 'react';
+import { GAP, INSPECTOR_WIDTH, useNarrow, useTableDock } from '../state/room.ts';
 import classes from './Panel.module.css';
+import { useFocusReturn } from './use-focus-return.ts';
 
 interface Props {
   label: string;
@@ -13,14 +14,20 @@ interface Props {
 /** A panel at the right edge; on a phone a sheet from below that can be made taller. */
 export function Panel({ label, onClose, children }: Props) {
   const narrow = useNarrow();
+  const dock = useTableDock();
   const [tall, setTall] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  useFocusReturn(label, panel, content);
   const Chevron = tall ? IconChevronDown : IconChevronUp;
   return (
     <aside
+      ref={panel}
       className={narrow ? classes.sheet : classes.panel}
       data-tall={tall || undefined}
-      style={narrow ? undefined : { width: INSPECTOR_WIDTH }}
+      style={narrow ? undefined : { width: INSPECTOR_WIDTH, maxHeight: `calc(100% - ${2 * GAP + dock}px)` }}
       aria-label={label}
+      data-region="inspector"
     >
       <div className={classes.buttons}>
         {narrow && (
@@ -35,7 +42,7 @@ export function Panel({ label, onClose, children }: Props) {
         <CloseButton aria-label="Close" onClick={onClose} />
       </div>
       {/* Scrolls, so the keyboard must reach it. */}
-      <div className={classes.content} tabIndex={0} role="group" aria-label={label}>
+      <div ref={content} className={classes.content} tabIndex={0} role="group" aria-label={label} data-entrance>
         {children}
       </div>
     </aside>

@@ -28,6 +28,7 @@ export function SearchBar() {
         className={classes.search}
         aria-label="Search actors, events, reports and claims"
         placeholder="Actors, events, reports, claims"
+        data-entrance
         leftSection={<IconSearch size={15} aria-hidden />}
         rightSection={narrow ? null : <Kbd size="xs">/</Kbd>}
       />

@@ -1,5 +1,5 @@
 import { usePicking } from '../state/picking.ts';
-import { SIDE_WIDTH, useNarrow, useTimePlace } from '../state/room.ts';
+import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTimePlace } from '../state/room.ts';
 import { TIME_BAR_HEIGHT } from '../state/time-bar.ts';
 import { useView } from '../state/use-view.ts';
 import { Legend } from './Legend.tsx';
@@ -12,6 +12,7 @@ export function Side() {
   const narrow = useNarrow();
   const { path, selected } = useView();
   const picking = usePicking();
+  const dock = useTableDock();
   // On a phone time lies beneath the legend, once it is unfolded.
   const timeBelow = useTimePlace()?.folded === false;
   // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
@@ -19,7 +20,10 @@ export function Side() {
   return (
     <div
       className={classes.side}
-      style={narrow ? (timeBelow ? { bottom: TIME_BAR_HEIGHT + 16 } : undefined) : { width: SIDE_WIDTH }}
+      style={
+        narrow ? (timeBelow ? { bottom: TIME_BAR_HEIGHT + 16 } : undefined) : { width: SIDE_WIDTH, bottom: GAP + dock }
+      }
+      data-region="search"
     >
       <SearchBar />
       {showsPath && <PathPanel />}

@@ -25,7 +25,7 @@ export function TimeBar() {
   const { folded, ...edges } = place;
   if (folded === true) return <Folded style={edges} />;
   return (
-    <section className={classes.bar} style={edges} aria-label="Time">
+    <section className={classes.bar} style={edges} aria-label="Time" data-region="time">
       <TimeHead time={time} draft={draft} pointedAt={pointedAt}>
         {folded === false && (
           <CloseButton

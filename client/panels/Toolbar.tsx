@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
-import { IconInfoCircle, IconMoon, IconRoute, IconSun } from '@tabler/icons-react';
-import { useOverview } from '../state/room.ts';
+import { IconInfoCircle, IconMoon, IconRoute, IconSun, IconTable } from '@tabler/icons-react';
+import { useHasTable, useOverview } from '../state/room.ts';
+import { useShowTable } from '../state/table/use-show-table.ts';
 import { useTheme } from '../state/theme.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { CLOSED_PATH } from '../state/path-question.ts';
@@ -19,6 +20,8 @@ export function Toolbar() {
   const { scheme, toggle } = useTheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
   const overviewSeen = overview.open && !selected && !path.open;
+  const hasTable = useHasTable();
+  const showTable = useShowTable();
   const togglePaths = () => changeView({ path: path.open ? CLOSED_PATH : { open: true } });
   const toggleOverview = () => {
     overview.setOpen(!overviewSeen);
@@ -36,6 +39,17 @@ export function Toolbar() {
           onClick={togglePaths}
         >
           <IconRoute size={18} />
+        </ActionIcon>
+      </Hint>
+      <Hint label="Actors, relationships and claims as tables">
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          aria-label="Tables"
+          aria-pressed={hasTable}
+          onClick={() => showTable(hasTable ? null : 'actors')}
+        >
+          <IconTable size={18} />
         </ActionIcon>
       </Hint>
       <ExportButton />

@@ -6,13 +6,14 @@ import type { DialogName } from './dialogs.ts';
 import type { Picking } from './picking.ts';
 import type { MapMoves } from './reach.ts';
 import { actorsSelected } from './selection.ts';
-import type { View } from './view.ts';
+import type { TableName, View } from './view.ts';
 
 /** What actions are done with. */
 export interface Hands {
   view: View;
   picking: Picking;
   hasFilters: boolean;
+  hasTable: boolean;
   canUndo: boolean;
   canRedo: boolean;
   undo: () => void;
@@ -25,6 +26,9 @@ export interface Hands {
   select: (id: string | null) => void;
   endPicking: () => void;
   clearFilters: () => void;
+  /** Null puts the tables away. */
+  showTable: (table: TableName | null) => void;
+  goToRegion: (step: 1 | -1) => void;
   showAbout: () => void;
   changeTheme: () => void;
 }
@@ -85,6 +89,26 @@ export const ACTIONS = [
   {
     ...{ id: 'clear-filters', group: 'View', name: 'Clear the filters', keys: [] },
     ...{ can: ({ hasFilters }) => hasFilters, act: (hands) => hands.clearFilters() },
+  },
+  {
+    ...{ id: 'tables', group: 'View', name: 'Open or close the tables', keys: ['t'], can: always },
+    act: (hands) => hands.showTable(hands.hasTable ? null : 'actors'),
+  },
+  {
+    ...{ id: 'table-relationships', group: 'View', name: 'Show the table of relationships', keys: [] },
+    ...{ can: always, act: (hands) => hands.showTable('relationships') },
+  },
+  {
+    ...{ id: 'table-claims', group: 'View', name: 'Show the table of claims', keys: [] },
+    ...{ can: always, act: (hands) => hands.showTable('claims') },
+  },
+  {
+    ...{ id: 'next-part', group: 'Page', name: 'Go to the next part of the page', keys: ['F6'] },
+    ...{ can: always, act: (hands) => hands.goToRegion(1) },
+  },
+  {
+    ...{ id: 'part-before', group: 'Page', name: 'Go to the part of the page before', keys: ['shift+F6'] },
+    ...{ can: always, act: (hands) => hands.goToRegion(-1) },
   },
   {
     ...{ id: 'export', group: 'Page', name: 'Export what is shown', keys: [] },

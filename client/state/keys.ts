@@ -16,13 +16,20 @@ export function isPressed(keys: string, press: Press): boolean {
   const altGraph = press.getModifierState('AltGraph');
   const mod = (press.ctrlKey || press.metaKey) && !altGraph;
   if (press.altKey && !altGraph) return false;
+  if (isFunctionKey(press.key)) return !mod && keys === (press.shiftKey ? `shift+${press.key}` : press.key);
   if (isSingle(keys)) return !mod && press.key === keys;
   const parts = keys.split('+');
   return mod && parts.includes('shift') === press.shiftKey && press.key.toLowerCase() === parts.at(-1);
 }
 
-/** Whether it is one key without a modifier: only those get into the way of speech input, and can be switched off. */
-export const isSingle = (keys: string) => !keys.startsWith('mod+');
+/**
+ * Whether it is one key without a modifier that also writes something: only those get into the way of speech input, and
+ * can be switched off.
+ */
+export const isSingle = (keys: string) => !keys.startsWith('mod+') && !isFunctionKey(keys);
+
+/** With Shift or without. No such key writes anything, wherever it is pressed. */
+const isFunctionKey = (keys: string) => /^(?:shift\+)?F\d+$/.test(keys);
 
 /** How it is shown: `Ctrl`, `Shift`, `Z`; on a Mac by its signs. */
 export function caps(keys: string, isMac: boolean): string[] {
@@ -36,8 +43,9 @@ export function caps(keys: string, isMac: boolean): string[] {
 const NOT_TYPED = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color', 'image']);
 
 /** Whether a key pressed there belongs to what is there: text is typed, or a dialog has the word. */
-export function ownsKeys(target: EventTarget | null): boolean {
+export function ownsKeys(target: EventTarget | null, key = ''): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (isFunctionKey(key)) return target.closest('[role="dialog"]') !== null;
   if (target instanceof HTMLInputElement) {
     if (!NOT_TYPED.has(target.type)) return true;
   } else if (target.matches('textarea, select') || target.isContentEditable) return true;

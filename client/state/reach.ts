@@ -17,7 +17,7 @@ export const offerMapMoves = mapMoves.set;
 export const currentMapMoves = mapMoves.get;
 
 /** A field that an action leads to: it may not be on the page yet, so it is wished for and takes the focus when it is. */
-export type Field = 'search' | 'path-end';
+export type Field = 'search' | 'path-end' | 'table';
 
 const wish = sharedValue<Field | null>(null);
 

@@ -1,9 +1,10 @@
 /** How much of the window the panels leave to the map. */
 import { useMediaQuery } from '@mantine/hooks';
-import { createContext, use, useMemo } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import { useShownPaths } from './comparison.ts';
 import { isEmbedded } from './embedded.ts';
 import { usePicking } from './picking.ts';
+import { useTableShare } from './table/table-height.ts';
 import { TIME_BAR_HEIGHT, useHasTimeline, useUnfolded } from './time-bar.ts';
 import { useView } from './use-view.ts';
 
@@ -33,6 +34,9 @@ export interface Insets {
   corner: number;
 }
 
+/** Pixels of a window's height that the map keeps at least where the bar of time stands above the tables. */
+const LEAST_MAP = 300;
+
 /** Whether panels come as sheets from below, because there is no room beside the map. */
 export function useNarrow(): boolean {
   return useMediaQuery('(max-width: 51.25em)', false, { getInitialValueInEffect: false });
@@ -54,6 +58,30 @@ function useInspecting(): boolean {
   return selected !== undefined || (open && !path.open);
 }
 
+/** Whether a table is seen. Two compared paths need its place; it comes back when they are put away. */
+export function useHasTable(): boolean {
+  const { table } = useView();
+  const { b } = useShownPaths();
+  return table !== undefined && b === undefined;
+}
+
+/** Pixels along the bottom of a wide window that the tables take, with the gap beneath them; 0 where there are none. */
+export function useTableDock(): number {
+  const narrow = useNarrow();
+  const share = useTableShare();
+  const height = useWindowHeight();
+  return useHasTable() && !narrow ? Math.round(height * share) + GAP : 0;
+}
+
+function useWindowHeight(): number {
+  return useSyncExternalStore(onResize, () => window.innerHeight);
+}
+
+function onResize(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+}
+
 /** Where the bar of time stands. */
 export interface TimePlace {
   left: number;
@@ -72,13 +100,16 @@ export function useTimePlace(): TimePlace | undefined {
   const { path } = useView();
   const { b } = useShownPaths();
   const has = useHasTimeline();
+  const dock = useTableDock();
+  const isHigh = useWindowHeight() - dock - TIME_BAR_HEIGHT >= LEAST_MAP;
   return useMemo(() => {
-    if (!has || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy))) return undefined;
+    if (!has || (dock > 0 && !isHigh) || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy)))
+      return undefined;
     if (narrow) return { left: unfolded ? 8 : LEGEND_WIDTH + 16, right: 8, bottom: 8, folded: !unfolded };
     const left = path.open ? SIDE_WIDTH + 2 * GAP : LEGEND_WIDTH + 2 * GAP;
     const right = (inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP) + ZOOM_WIDTH + 8;
-    return { left, right, bottom: GAP + FOOTNOTE };
-  }, [b, has, inspecting, narrow, path.open, roomy, unfolded]);
+    return { left, right, bottom: GAP + FOOTNOTE + dock };
+  }, [b, dock, has, inspecting, isHigh, narrow, path.open, roomy, unfolded]);
 }
 
 /** In a frame on another site: below the head, above the folded legend. */
@@ -91,16 +122,17 @@ export function useInsets(): Insets {
   const picking = usePicking();
   const inspecting = useInspecting();
   const place = useTimePlace();
+  const dock = useTableDock();
   const time = place && place.folded !== true ? TIME_BAR_HEIGHT + 8 : 0;
   return useMemo(() => {
     if (isEmbedded()) return EMBEDDED;
     if (!narrow) {
-      const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP;
-      const bottom = time > 0 ? GAP + FOOTNOTE + time : corner;
+      const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP + dock;
+      const bottom = time > 0 ? GAP + FOOTNOTE + time + dock : corner;
       return { top: GAP, bottom, corner, left: SIDE_WIDTH + GAP, right: inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP };
     }
     const sheet = inspecting || (path.open && !picking);
     const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
     return { top: 100, right: 8, left: 8, bottom, corner: bottom };
-  }, [b, inspecting, narrow, path.open, picking, time]);
+  }, [b, dock, inspecting, narrow, path.open, picking, time]);
 }

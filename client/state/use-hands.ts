@@ -3,7 +3,9 @@ import { openDialog } from './dialogs.ts';
 import { CLOSED_PATH } from './path-question.ts';
 import { pickFor, usePicking } from './picking.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
-import { useOverview } from './room.ts';
+import { goToRegion } from './regions.ts';
+import { useHasTable, useOverview } from './room.ts';
+import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
 import { useClearFilters } from './use-clear-filters.ts';
 import { useStops } from './use-stops.ts';
@@ -36,6 +38,7 @@ export function useHands(): Hands {
     select: (id) => changeView({ selected: id }),
     endPicking: () => pickFor(null),
     clearFilters: () => clearFilters?.(),
+    ...{ showTable: useShowTable(), hasTable: useHasTable(), goToRegion },
     showAbout: () => {
       overview.setOpen(true);
       changeView({ selected: null, path: CLOSED_PATH });

@@ -17,9 +17,11 @@ export const searchAnswer = z
   .meta({ id: 'SearchAnswer' });
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 
+const ends = z.array(actorSummary).meta({ description: 'The actors at both ends of everything on this page, by id.' });
+
 export const actorList = pageOf(actor.extend({ relationships: z.int() })).meta({ id: 'ActorList' });
-export const relationshipList = pageOf(relationship).meta({ id: 'RelationshipList' });
-export const claimList = pageOf(claim).meta({ id: 'ClaimList' });
+export const relationshipList = pageOf(relationship).extend({ actors: ends }).meta({ id: 'RelationshipList' });
+export const claimList = pageOf(claim).extend({ actors: ends }).meta({ id: 'ClaimList' });
 export const reportList = pageOf(report).meta({ id: 'ReportList' });
 export const eventList = pageOf(event).meta({ id: 'EventList' });
 export type ActorList = z.infer<typeof actorList>;

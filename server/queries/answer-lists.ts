@@ -9,7 +9,7 @@ import { answerStats } from './answer-details.ts';
 import { candidatesOf } from './candidates.ts';
 import { indexesOf, pageOf, type Listed, type PageQuery } from './page.ts';
 import { resolveFilter } from './resolve.ts';
-import { toActorAnswer, toClaimAnswer, toRelationshipAnswer, toReportAnswer } from './summarize.ts';
+import { endsOf, toActorAnswer, toClaimAnswer, toRelationshipAnswer, toReportAnswer } from './summarize.ts';
 
 type Query = FilterQuery & PageQuery;
 
@@ -74,9 +74,10 @@ export function listRelationships(snapshot: Snapshot, { limit, cursor, ...query 
   const filter = resolveFilter(snapshot, query);
   const selection = select(graph, filter);
   const listed = relationshipsIn(snapshot, selection, filter);
-  return pageOf(listed, { limit, cursor }, { name: 'relationships', revision, query }, (place) =>
+  const page = pageOf(listed, { limit, cursor }, { name: 'relationships', revision, query }, (place) =>
     toRelationshipAnswer(describeRelationship(selection, listed.at(place))),
   );
+  return { ...page, actors: endsOf(snapshot, page.items) };
 }
 
 /** Claims by the id of their relationship and then by their own, those included that deny what no claim asserts. */
@@ -84,9 +85,10 @@ export function listClaims(snapshot: Snapshot, { limit, cursor, ...query }: Quer
   const { graph, revision } = snapshot;
   const filter = resolveFilter(snapshot, query);
   const rows = claimRowsOf(select(graph, filter), filter);
-  return pageOf(rows, { limit, cursor }, { name: 'claims', revision, query }, (place) =>
+  const page = pageOf(rows, { limit, cursor }, { name: 'claims', revision, query }, (place) =>
     toClaimAnswer(snapshot, graph.claims.at(rows.at(place))!),
   );
+  return { ...page, actors: endsOf(snapshot, page.items) };
 }
 
 function claimRowsOf(selection: Selection, filter: Filter): Listed & Places {

@@ -59,6 +59,15 @@ export function toRelationshipAnswer(relationship: Relationship): RelationshipAn
   };
 }
 
+/** The actors at either end of some records, by id. */
+export function endsOf(
+  { graph }: Snapshot,
+  records: readonly { readonly subject: string; readonly object: string }[],
+): ActorSummary[] {
+  const ids = new Set(records.flatMap(({ subject, object }) => [subject, object]));
+  return [...ids].sort().map((id) => summarize(graph.actors.at(graph.actorIndex.get(id)!)!));
+}
+
 /** Everyone that some claims name, and every report that they cite, with others that belong to them; each by id. */
 export function citedBy(
   { graph, records }: Snapshot,

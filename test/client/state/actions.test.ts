@@ -6,9 +6,17 @@ import { readView } from '../../../client/state/view-query.ts';
 function handsAt(query: string, others: Partial<Hands> = {}): Hands {
   const nothing = () => {};
   return {
-    ...{ view: readView(new URLSearchParams(query)), picking: null, hasFilters: false, canUndo: false, canRedo: false },
+    ...{
+      view: readView(new URLSearchParams(query)),
+      picking: null,
+      hasFilters: false,
+      hasTable: false,
+      canUndo: false,
+      canRedo: false,
+    },
     ...{ undo: nothing, redo: nothing, map: nothing, open: nothing, search: nothing, pathFrom: nothing },
     ...{ closePaths: nothing, select: nothing, endPicking: nothing, clearFilters: nothing, showAbout: nothing },
+    ...{ showTable: nothing, goToRegion: nothing },
     ...{ changeTheme: nothing, ...others },
   };
 }

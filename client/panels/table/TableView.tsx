@@ -1,0 +1,52 @@
+import { useDeferredValue, useMemo } from 'react';
+import { rowFinder, sortRows } from '../../state/table/arrange-rows.ts';
+import type { TableSpec } from '../../state/table/column.ts';
+import { sortedAnew, useTableChoice } from '../../state/table/table-choice.ts';
+import type { LoadedRows, RowsOf } from '../../state/table/table-rows.ts';
+import type { TableName } from '../../state/view.ts';
+import { ProblemNote } from '../ProblemNote.tsx';
+import { LoadingRows } from './LoadingRows.tsx';
+import classes from './Table.module.css';
+import { TableBar } from './TableBar.tsx';
+import { TableGrid } from './TableGrid.tsx';
+
+interface Props<T extends TableName> {
+  table: T;
+  spec: TableSpec<RowsOf[T]>;
+  loaded: LoadedRows<T>;
+}
+
+/** A table: what narrows it, how much of it is loaded, and its rows. */
+export function TableView<T extends TableName>({ table, spec, loaded }: Props<T>) {
+  const [choice, choose] = useTableChoice(table);
+  // Typing stays quick however many rows there are to look through.
+  const words = useDeferredValue(choice.words);
+  const { rows, error } = loaded;
+  const finds = useMemo(() => rowFinder(spec.columns), [spec.columns]);
+  const left = useMemo(() => {
+    const { facet } = choice;
+    return rows.filter((row) => (facet === '' || spec.facet.valueOf(row) === facet) && finds(row, words));
+  }, [choice, finds, rows, spec.facet, words]);
+  const arranged = useMemo(() => sortRows(left, spec.columns, choice.sorting), [choice.sorting, left, spec.columns]);
+  return (
+    <>
+      <TableBar spec={spec} choice={choice} choose={choose} rows={arranged} of={rows.length} />
+      <LoadingRows loaded={loaded} words={spec.words} />
+      {error && rows.length === 0 ? (
+        <div className={classes.problem}>
+          <ProblemNote error={error} retry={loaded.goOn} />
+        </div>
+      ) : (
+        <TableGrid
+          // Another table begins at its own beginning.
+          key={table}
+          spec={spec}
+          rows={arranged}
+          sorting={choice.sorting}
+          onSort={(column) => choose({ sorting: sortedAnew(choice.sorting, column) })}
+          isLoading={loaded.isLoading}
+        />
+      )}
+    </>
+  );
+}

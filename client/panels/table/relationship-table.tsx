@@ -1,0 +1,68 @@
+import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { confidenceInWords, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
+import { earliestOf } from '../../state/dates.ts';
+import type { Directory } from '../../state/names.ts';
+import { objectInWords, type Sentences } from '../../state/sentences.ts';
+import type { TableSpec } from '../../state/table/column.ts';
+import type { RowsOf } from '../../state/table/table-rows.ts';
+import { FAMILY_LIST } from '../../state/view.ts';
+import { LineSample } from '../LineSample.tsx';
+
+type Row = RowsOf['relationships'];
+
+/** In the order in which the panels mark them. */
+function marksOf({ disputed, hedged, certain, ambivalent }: Row): string {
+  const marks = [disputed && 'disputed', hedged && 'hedged', !certain && !hedged && 'only possible'];
+  return [...marks, ambivalent && 'ambivalent'].filter(Boolean).join(', ');
+}
+
+/** The table of relationships: each row reads as a sentence. */
+export function relationshipTable(directory: Directory, { verb, kindOf }: Sentences): TableSpec<Row> {
+  const datesOf = ({ periods, kind }: Row) => {
+    const momentary = kindOf(kind)?.aspect === 'event';
+    return [...new Set(periods.map(({ when }) => describeDate(when, momentary)))];
+  };
+  return {
+    words: ['relationship', 'relationships'],
+    rowId: ({ id }) => id,
+    selects: ({ id }) => id,
+    actorsOf: ({ subject, object }) => [subject, object],
+    facet: {
+      name: 'Family',
+      all: 'Every family',
+      options: FAMILY_LIST.map((family) => ({ value: family, label: FAMILY_WORDS[family].name })),
+      valueOf: ({ family }) => family,
+    },
+    columns: [
+      { id: 'subject', name: 'Actor', width: 200, text: ({ subject }) => directory(subject).name },
+      { id: 'kind', name: 'Kind', width: 140, text: (row) => verb(row) },
+      {
+        ...{ id: 'object', name: 'Other actor', width: 200 },
+        text: (row) => objectInWords(row, directory(row.object).name),
+      },
+      {
+        ...{ id: 'family', name: 'Family', width: 100, text: ({ family }: Row) => FAMILY_WORDS[family].name },
+        sign: ({ family, symmetric }) => <LineSample colour={`var(--family-${family})`} width={3} arrow={!symmetric} />,
+      },
+      {
+        ...{ id: 'when', name: 'When', width: 170, text: (row: Row) => datesOf(row).join('; ') },
+        order: ({ periods }) =>
+          periods.length === 0 ? undefined : Math.min(...periods.map((p) => earliestOf(p.when))),
+      },
+      {
+        ...{ id: 'confidence', name: 'Confidence', width: 130, order: ({ confidence }: Row) => confidence },
+        text: ({ confidence }) => `${confidence}, ${confidenceInWords(confidence)}`,
+      },
+      {
+        ...{ id: 'roots', name: 'Independent sources', width: 90, isFigure: true },
+        ...{ text: ({ roots }: Row) => `${roots}`, order: ({ roots }: Row) => roots },
+      },
+      {
+        ...{ id: 'claims', name: 'Claims', width: 80, isFigure: true },
+        ...{ text: ({ claims }: Row) => `${claims.length}`, order: ({ claims }: Row) => claims.length },
+      },
+      { id: 'status', name: 'Status', width: 90, text: ({ status }) => status?.replaceAll('_', ' ') ?? '' },
+      { id: 'marks', name: 'Doubt and dispute', width: 130, text: marksOf },
+    ],
+  };
+}
