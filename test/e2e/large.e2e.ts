@@ -75,3 +75,22 @@ describe('a graph too large to draw whole', () => {
     expect(await notice(page).count()).toBe(0);
   });
 });
+
+describe('a long table', () => {
+  it('is loaded page by page until one stops it, and has only the rows in sight on the page', async () => {
+    const { page, faults } = await openPage(product.browser, `${product.url}/?table=relationships`);
+    const left = async () => Number(await page.locator('[data-rows]').getAttribute('data-rows'));
+    await expect.poll(left, PATIENT).toBeGreaterThanOrEqual(1000);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Load more' }).waitFor();
+    const stopped = await left();
+    expect(stopped).toBeLessThan(90_000);
+    expect(await page.getByRole('row').count()).toBeLessThan(60);
+    await page.getByRole('gridcell').first().focus();
+    await page.keyboard.press('Control+End');
+    await page.locator(`[role="row"][aria-rowindex="${stopped + 1}"] :focus`).waitFor();
+    await page.getByRole('button', { name: 'Load more' }).click();
+    await expect.poll(left, PATIENT).toBeGreaterThan(stopped);
+    expect(othersThanRefused(faults)).toEqual([]);
+  });
+});

@@ -68,7 +68,7 @@ export function TableGrid<Row>({ spec, rows, sorting, onSort, isLoading }: Props
       onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
       onKeyDown={steer}
     >
-      <TableHead {...{ columns, sorting, onSort, active }} onFocus={note} style={{ minWidth, gridTemplateColumns }} />
+      <TableHead {...{ columns, sorting, onSort, active, minWidth, gridTemplateColumns }} onFocus={note} />
       <div role="rowgroup" className={classes.rows} style={{ height: rows.length * ROW_HEIGHT, minWidth }}>
         {drawn.map((index) => (
           <TableRow

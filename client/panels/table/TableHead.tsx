@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowNarrowDown, IconArrowNarrowUp } from '@tabler/icons-react';
-import type { CSSProperties } from 'react';
 import type { Sorting } from '../../state/table/arrange-rows.ts';
 import type { Column } from '../../state/table/column.ts';
 import { HEADINGS, type Cell } from '../../state/table/grid-steps.ts';
@@ -12,15 +11,24 @@ interface Props<Row> {
   onSort: (column: string) => void;
   active: Cell;
   onFocus: (cell: Cell) => void;
-  style: CSSProperties;
+  minWidth: number;
+  gridTemplateColumns: string;
 }
 
 /** The headings, each a button that sorts by its column. */
-export function TableHead<Row>({ columns, sorting, onSort, active, onFocus, style }: Props<Row>) {
+export function TableHead<Row>({
+  columns,
+  sorting,
+  onSort,
+  active,
+  onFocus,
+  minWidth,
+  gridTemplateColumns,
+}: Props<Row>) {
   const Arrow = sorting.descending ? IconArrowNarrowDown : IconArrowNarrowUp;
   return (
-    <div role="rowgroup" className={classes.headings}>
-      <div role="row" aria-rowindex={1} className={classes.headingRow} style={style}>
+    <div role="rowgroup" className={classes.headings} style={{ minWidth }}>
+      <div role="row" aria-rowindex={1} className={classes.headingRow} style={{ gridTemplateColumns }}>
         {columns.map(({ id, name, isFigure }, column) => {
           const isActive = active.row === HEADINGS && active.column === column;
           const isSorted = sorting.column === id;

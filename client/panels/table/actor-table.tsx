@@ -30,7 +30,7 @@ export const ACTOR_TABLE: TableSpec<Row> = {
     },
     { id: 'label', name: 'Short', width: 90, text: ({ name, label }) => (label === name ? '' : label) },
     {
-      ...{ id: 'type', name: 'Type', width: 150 },
+      ...{ id: 'type', name: 'Type', width: 190 },
       text: ({ type, subtype }) => ACTOR_TYPE_WORDS[type] + (subtype === undefined ? '' : `, ${subtype}`),
     },
     {
@@ -49,6 +49,6 @@ export const ACTOR_TABLE: TableSpec<Row> = {
       ...{ id: 'relationships', name: 'Relationships', width: 110, isFigure: true },
       ...{ text: ({ relationships }: Row) => `${relationships}`, order: ({ relationships }: Row) => relationships },
     },
-    { id: 'summary', name: 'Summary', width: 360, text: ({ summary }) => summary },
+    { id: 'summary', name: 'Summary', width: 300, text: ({ summary }) => summary },
   ],
 };

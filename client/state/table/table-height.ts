@@ -22,7 +22,9 @@ export function setTableShare(asked: number): void {
   }
 }
 
-export const clampShare = (value: number) => Math.max(LEAST_SHARE, Math.min(MOST_SHARE, value));
+function clampShare(value: number): number {
+  return Math.max(LEAST_SHARE, Math.min(MOST_SHARE, value));
+}
 
 function readShare(): number {
   try {

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seriousFaults, visit } from './browser.ts';
+import { startProduct } from './product.ts';
+
+const product = startProduct();
+
+const query = (page: Page) => new URL(page.url()).searchParams;
+const grid = (page: Page) => page.getByRole('grid');
+const rowsLeft = async (page: Page) => Number(await page.locator('[data-rows]').getAttribute('data-rows'));
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+const inOrder = async (page: Page, column: number) =>
+  page.locator(`[role="row"] [role="gridcell"][aria-colindex="${column}"]`).allTextContents();
+
+describe('the tables', () => {
+  it('are opened by t, sorted, narrowed and read by the keyboard alone, and closed again', async () => {
+    const { page, faults } = await visit(product.browser, product.url);
+    await page.keyboard.press('t');
+    await page.getByRole('gridcell', { name: 'Afghan government' }).waitFor();
+    await expect.poll(() => focused(page)).toBe('Afghan government');
+    expect(query(page).get('table')).toBe('actors');
+    const all = await rowsLeft(page);
+    expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(all + 1));
+    // Up into the headings, along to the relationships, and sorted twice: most first.
+    for (const key of ['ArrowUp', 'End', 'ArrowLeft', 'Enter', 'Enter']) await page.keyboard.press(key);
+    const heading = page.getByRole('columnheader', { name: 'Relationships' });
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    const figures = (await inOrder(page, 7)).map(Number);
+    expect(figures.length).toBeGreaterThan(5);
+    expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Home');
+    const name = await focused(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: name! }).waitFor();
+    expect(await page.locator('[role="row"][aria-selected="true"]').textContent()).toContain(name);
+    await page.keyboard.press('t');
+    await grid(page).waitFor({ state: 'detached' });
+    expect(query(page).has('table')).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  it('find words in any column, whatever their case and diacritics, and say how many rows are left', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=claims`);
+    await page.getByText('298 claims').waitFor();
+    await page.getByRole('textbox', { name: 'Find in the table of claims' }).fill('KARÁCHI denies');
+    await expect.poll(() => rowsLeft(page)).toBeLessThan(20);
+    const left = await rowsLeft(page);
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${left} of 298 claims` })
+      .waitFor();
+    await page.getByRole('textbox', { name: 'Find in the table of claims' }).fill('');
+    await page.getByRole('combobox', { name: 'Stance' }).selectOption('Denied');
+    await expect.poll(async () => new Set(await inOrder(page, 4))).toEqual(new Set(['denies']));
+  });
+
+  it('are selected together with the map: what is selected there is brought into sight here', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=actors`);
+    await page.getByRole('gridcell', { name: 'Afghan government' }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('united states');
+    await page
+      .getByRole('option', { name: /^United States/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const row = page.locator('[role="row"][aria-selected="true"]');
+    await row.filter({ hasText: 'United States' }).waitFor();
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(900);
+  });
+
+  it('follow the filters of the map', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=relationships&family=deal`);
+    await page.getByRole('tab', { name: 'Relationships 11' }).waitFor();
+    await expect.poll(async () => new Set(await inOrder(page, 4))).toEqual(new Set(['Deal']));
+  });
+
+  it('are as high as one wants them, also by the keyboard, and stay so', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=actors`);
+    const height = async () => (await page.getByRole('region', { name: 'Tables' }).boundingBox())!.height;
+    const before = await height();
+    await page.getByRole('separator', { name: 'Height of the tables' }).press('ArrowUp');
+    await expect.poll(height).toBeGreaterThan(before);
+    const after = await height();
+    await page.reload();
+    await expect.poll(height).toBe(after);
+  });
+});
+
+describe('going through the parts of the page by F6', () => {
+  it('goes from the search to what is selected, the table and time, and back', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=ttp&table=actors`);
+    await page.locator('[role="row"][aria-selected="true"]').waitFor();
+    const part = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region);
+    const visited: unknown[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('F6');
+      visited.push(await part());
+    }
+    expect(visited).toEqual(['search', 'inspector', 'table', 'time', 'search']);
+    await page.keyboard.press('Shift+F6');
+    expect(await part()).toBe('time');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the tables in %s colours', (colorScheme) => {
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('are accessible at $width pixels', async (viewport) => {
+    const address = `${product.url}/?table=claims&select=iskp--attacked--jui`;
+    const { page, faults } = await visit(product.browser, address, { viewport, colorScheme });
+    await page.getByRole('gridcell').first().waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
