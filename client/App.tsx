@@ -12,6 +12,7 @@ import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
 import { SoughtClaim } from './panels/SoughtClaim.tsx';
+import { SkipLinks } from './panels/SkipLinks.tsx';
 import { Tables } from './panels/Tables.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
@@ -24,6 +25,7 @@ export function App() {
   const overview = useMemo(() => ({ open: overviewOpen, setOpen: setOverviewOpen }), [overviewOpen]);
   return (
     <OverviewContext value={overview}>
+      <SkipLinks />
       <Side />
       <main>
         <GraphCanvas />

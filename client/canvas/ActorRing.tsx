@@ -5,12 +5,12 @@ import classes from './GraphCanvas.module.css';
 interface Props {
   drawing: Drawing;
   actorId: string;
-  /** Selected, or to be passed or avoided by the path. */
-  role: 'selected' | 'via' | 'avoid';
+  /** Selected, to be passed or avoided by the path, or where the keyboard is or would go. */
+  role: 'selected' | 'via' | 'avoid' | 'at' | 'ahead';
 }
 
 /** Pixels between an actor and the outer rim of its ring. */
-const AWAY = { selected: 7, via: 8, avoid: 8 };
+const AWAY = { selected: 7, via: 8, avoid: 8, at: 11, ahead: 11 };
 
 /** A ring around an actor. It follows the camera without React: that would be too slow. */
 export function ActorRing({ drawing, actorId, role }: Props) {

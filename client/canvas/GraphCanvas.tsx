@@ -13,6 +13,7 @@ import { EdgeTooltip } from './EdgeTooltip.tsx';
 import classes from './GraphCanvas.module.css';
 import { usePainting } from './picture/use-painting.ts';
 import { Rings } from './Rings.tsx';
+import { RovingFocus } from './RovingFocus.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFanned } from './use-fanned.ts';
@@ -54,8 +55,9 @@ export function GraphCanvas() {
         ref={container}
         className={classes.drawing}
         role="img"
-        aria-label={`Map of ${shown.touched.size} actors and ${shown.shown.size} relationships. Everything on it can also be reached through the search and the list of all actors.`}
+        aria-label={`Map of ${shown.touched.size} actors and ${shown.shown.size} relationships. Everything on it can also be reached by the keyboard, through the search and in the tables.`}
       />
+      {drawing && <RovingFocus drawing={drawing} shown={shown.shown} />}
       {drawing && <Rings drawing={drawing} />}
       {hovered && bundle && <BundleTooltip at={hovered} bundle={bundle} labels={labels} />}
       {hovered && pointedAt && !bundle && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}

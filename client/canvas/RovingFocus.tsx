@@ -1,0 +1,104 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useState, type KeyboardEvent } from 'react';
+import { count } from '../../graph-data/schema/words.ts';
+import { useDirectory } from '../state/names.ts';
+import { announce } from '../state/notices.ts';
+import { placeInHand, rove, waysFrom, type Roving } from '../state/roving.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
+import { ActorRing } from './ActorRing.tsx';
+import type { Appearance } from './appearance.ts';
+import type { Drawing } from './camera.ts';
+import classes from './GraphCanvas.module.css';
+import { RovingCaption } from './RovingCaption.tsx';
+import { useAttending, useRovingStart } from './use-roving.ts';
+import { useWayWords } from './use-way-words.ts';
+
+interface Props {
+  drawing: Drawing;
+  shown: Appearance['shown'];
+}
+
+/** Options that stand on the page at once; a hub may have thousands. */
+const MOST_OPTIONS = 100;
+
+const HELP =
+  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. F6 leaves.';
+
+/**
+ * The map for the keyboard and for screen readers: one stop of the Tab key, from which the arrow keys go along relationships.
+ *
+ * It is a listbox of the relationships of one actor, and no `role="application"`: screen readers hand the arrow keys over to
+ * either, but of a listbox they read the option in hand by themselves, with its place among the others, in every browser and
+ * in braille. In an application all that would hang on live regions, of which some is lost when one goes on quickly.
+ */
+export function RovingFocus({ drawing, shown }: Props) {
+  const [roving, setRoving] = useState<Roving | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
+  const { selected } = useView();
+  const changeView = useChangeView();
+  const directory = useDirectory();
+  const wordsOf = useWayWords();
+  const startAt = useRovingStart(shown);
+  const ways = roving ? waysFrom(roving.at, shown.values()) : [];
+  const index = roving ? placeInHand(roving, ways) : -1;
+  const way = ways[index];
+  const stop = roving && { at: roving.at, along: way?.edge.id, to: way?.to };
+  useAttending(drawing, hasFocus ? stop : null);
+
+  const steer = (event: KeyboardEvent) => {
+    if (!roving || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = rove(roving, event.key, ways);
+    if (to) {
+      setRoving(to);
+      if (to.at !== roving.at) {
+        const onward = count(waysFrom(to.at, shown.values()).length, 'relationship');
+        announce(`At ${directory(to.at).name}: ${onward}.`);
+      }
+    } else if (event.key === ' ') changeView({ selected: way?.edge.id ?? roving.at });
+    else return;
+    event.preventDefault();
+  };
+  const first = Math.max(0, index - MOST_OPTIONS / 2);
+  const name = roving ? directory(roving.at).name : '';
+  return (
+    <div data-region="map">
+      <div
+        role="listbox"
+        tabIndex={0}
+        className={classes.roving}
+        aria-label={hasFocus && roving ? `Relationships of ${name}: ${ways.length}` : 'Relationships on the map'}
+        aria-describedby="roving-help"
+        aria-activedescendant={way && `roving-${index}`}
+        onFocus={() => {
+          setRoving(startAt(roving));
+          setHasFocus(true);
+        }}
+        onBlur={() => setHasFocus(false)}
+        onKeyDown={steer}
+      >
+        {hasFocus &&
+          ways.slice(first, first + MOST_OPTIONS).map((each, place) => (
+            <div
+              key={each.edge.id}
+              role="option"
+              id={`roving-${first + place}`}
+              aria-selected={each.edge.id === selected}
+              aria-posinset={first + place + 1}
+              aria-setsize={ways.length}
+              className={classes.unseen}
+            >
+              {wordsOf(each, roving!.at)}
+            </div>
+          ))}
+      </div>
+      <VisuallyHidden id="roving-help">{HELP}</VisuallyHidden>
+      {hasFocus && roving && (
+        <>
+          <ActorRing drawing={drawing} actorId={roving.at} role="at" key={roving.at} />
+          {way && <ActorRing drawing={drawing} actorId={way.to} role="ahead" key={`to ${way.to}`} />}
+          <RovingCaption name={name} words={way && wordsOf(way, roving.at)} index={index} of={ways.length} />
+        </>
+      )}
+    </div>
+  );
+}

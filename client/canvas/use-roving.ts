@@ -1,0 +1,47 @@
+import { useEffect, useEffectEvent } from 'react';
+import { attendTo } from '../state/attention.ts';
+import { useInsets } from '../state/room.ts';
+import { busiestOf, type Roving } from '../state/roving.ts';
+import { actorsSelected } from '../state/selection.ts';
+import { useView } from '../state/use-view.ts';
+import type { Appearance } from './appearance.ts';
+import { moveCamera, revealingState, type Drawing } from './camera.ts';
+
+/**
+ * Where one begins: at what is selected; else where one was, if that is still on the map; else at the actor with most
+ * relationships. Null where nothing is on the map.
+ */
+export function useRovingStart(shown: Appearance['shown']): (before: Roving | null) => Roving | null {
+  const { selected } = useView();
+  return (before) => {
+    const there = new Set([...shown.values()].flatMap(({ source, target }) => [source, target]));
+    const wanted = actorsSelected(selected).filter((id) => there.has(id));
+    const kept = before && there.has(before.at) ? before : null;
+    if (kept && (wanted.length === 0 || wanted.includes(kept.at))) return kept;
+    const at = wanted[0] ?? busiestOf(shown.values());
+    return at === undefined ? null : { at, along: shown.has(selected ?? '') ? selected : undefined, trail: [] };
+  };
+}
+
+/** What the keyboard is at. */
+interface Stop {
+  at: string;
+  along: string | undefined;
+  to: string | undefined;
+}
+
+/** The eye follows the keyboard: what it is at stands out, and is brought from under the panels. */
+export function useAttending(drawing: Drawing, stop: Stop | null): void {
+  const insets = useInsets();
+  const show = useEffectEvent((ids: string[]) => {
+    const state = revealingState(drawing, ids, insets);
+    if (state) moveCamera(drawing, state);
+  });
+  const { at, along, to } = stop ?? {};
+  useEffect(() => {
+    if (at === undefined) return;
+    attendTo(along ?? at);
+    show(to === undefined ? [at] : [at, to]);
+    return () => attendTo(null);
+  }, [along, at, to]);
+}

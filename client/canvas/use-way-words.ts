@@ -1,0 +1,17 @@
+import { count } from '../../graph-data/schema/words.ts';
+import { useDirectory } from '../state/names.ts';
+import type { Way } from '../state/roving.ts';
+import { objectInWords, useSentences } from '../state/sentences.ts';
+
+/** A relationship as the rest of a sentence that begins with an actor: `is allied with TTP, 2 claims, disputed`. */
+export function useWayWords(): (way: Way, from: string) => string {
+  const directory = useDirectory();
+  const { verb } = useSentences();
+  return ({ edge, to }, from) => {
+    const { source, kind, target, claims, disputed, hedged, certain, ambivalent } = edge;
+    const ends = { subject: source, kind, object: target };
+    const what = `${verb(ends, from)} ${objectInWords(ends, directory(to).name)}`;
+    const marks = [disputed && 'disputed', hedged && 'hedged', !certain && !hedged && 'only possible'];
+    return [what, count(claims, 'claim'), ...marks, ambivalent && 'ambivalent'].filter(Boolean).join(', ');
+  };
+}
