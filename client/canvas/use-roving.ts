@@ -17,9 +17,10 @@ export function useRovingStart(shown: Appearance['shown']): (before: Roving | nu
     const there = new Set([...shown.values()].flatMap(({ source, target }) => [source, target]));
     const wanted = actorsSelected(selected).filter((id) => there.has(id));
     const kept = before && there.has(before.at) ? before : null;
-    if (kept && (wanted.length === 0 || wanted.includes(kept.at))) return kept;
+    const inHand = shown.has(selected ?? '') ? selected : undefined;
+    if (kept && (wanted.length === 0 || wanted.includes(kept.at))) return { ...kept, along: inHand ?? kept.along };
     const at = wanted[0] ?? busiestOf(shown.values());
-    return at === undefined ? null : { at, along: shown.has(selected ?? '') ? selected : undefined, trail: [] };
+    return at === undefined ? null : { at, along: inHand, trail: [] };
   };
 }
 

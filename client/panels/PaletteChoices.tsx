@@ -19,8 +19,9 @@ interface Props {
 export function PaletteChoices({ list, choices, at, text, isSearching, choose }: Props) {
   const groups = [...new Set(choices.map(({ group }) => group))];
   return (
-    <div className={classes.choices}>
-      <div id={list} role="listbox" aria-label="Actions, and what was found">
+    <>
+      {/* It scrolls itself: the field has the keyboard, and names what scrolls. */}
+      <div id={list} role="listbox" aria-label="Actions, and what was found" className={classes.choices}>
         {groups.map((group) => (
           <div key={group} role="group" aria-label={group}>
             <div className={classes.group} aria-hidden>
@@ -39,7 +40,7 @@ export function PaletteChoices({ list, choices, at, text, isSearching, choose }:
         {choices.length === 0 &&
           (isSearching ? 'Searching …' : `No action, actor, event, report or claim is anything like “${text.trim()}”.`)}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { ownsKeys } from '../state/keys.ts';
 import { enterRegion } from '../state/regions.ts';
 
 /** A part of the page that has just gone although the focus was in it. */
@@ -23,8 +24,10 @@ export function useFocusReturn(
   useLayoutEffect(() => {
     const inherits = gone?.name === name && heir?.current;
     const origin = inherits ? gone!.origin : document.activeElement;
-    if (inherits) heir.current!.focus({ preventScroll: true });
-    gone = null;
+    if (inherits) {
+      gone = null;
+      heir.current!.focus({ preventScroll: true });
+    }
     const element = part.current;
     return () => {
       if (element?.contains(document.activeElement)) leave({ name, origin });
@@ -40,7 +43,10 @@ function leave(left: Gone): void {
     gone = null;
     if (document.activeElement !== document.body) return;
     const { origin } = left;
-    if (origin instanceof HTMLElement && origin !== document.body && origin.isConnected) origin.focus();
+    // A field would take for text what is meant for the page: undoing, or a single key.
+    const isPlace =
+      origin instanceof HTMLElement && origin.isConnected && origin !== document.body && !ownsKeys(origin);
+    if (isPlace) origin.focus();
     else enterRegion('map');
   });
 }

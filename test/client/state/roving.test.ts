@@ -8,7 +8,7 @@ function edge(source: string, family: Edge['family'], target: string, claims = 1
   return {
     ...{ id: `${source}--${family}--${target}`, source, target, kind: family, family, sign: 1, directed: true },
     ...{ confidence: 50, roots: 1, claims, hedged: false, disputed: false, ambivalent: false, certain: true },
-  } as Edge;
+  };
 }
 
 const edges = [
