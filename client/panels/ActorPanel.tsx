@@ -1,6 +1,8 @@
 import { Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ActorDetail } from '../../server/contract/answers.ts';
+import { leavesEvidenceOut } from '../state/evidence.ts';
 import { directoryOf } from '../state/names.ts';
 import { useActor } from '../state/queries.ts';
 import { useView } from '../state/use-view.ts';
@@ -14,6 +16,8 @@ import { DeniedClaims } from './DeniedClaims.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 
+const ActorLoss = lazy(async () => ({ default: (await import('./ActorLoss.tsx')).ActorLoss }));
+
 /** An actor: who it is, and its relationships by family. */
 export function ActorPanel({ id }: { id: string }) {
   const { filters } = useView();
@@ -23,6 +27,11 @@ export function ActorPanel({ id }: { id: string }) {
   return (
     <article aria-label={data.name}>
       <Identity actor={data} />
+      {leavesEvidenceOut(filters) && (
+        <Suspense>
+          <ActorLoss id={data.id} />
+        </Suspense>
+      )}
       <ActorRelationships actor={data} />
       <DeniedClaims claims={data.denied} directory={directoryOf(data.actors)} />
     </article>

@@ -23,7 +23,7 @@ export function FilterButton() {
           </ActionIcon>
         </Popover.Target>
       </Indicator>
-      <Popover.Dropdown aria-label="Filters">
+      <Popover.Dropdown aria-label="Filters" className={classes.filters}>
         <FilterForm />
       </Popover.Dropdown>
     </Popover>

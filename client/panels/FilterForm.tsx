@@ -1,9 +1,8 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { useReports } from '../state/queries.ts';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useChangeView, useView } from '../state/use-view.ts';
 import type { Filters } from '../state/view.ts';
 import { DuringField } from './DuringField.tsx';
+import { EvidenceChoice } from './EvidenceChoice.tsx';
 import { useClearFilters } from '../state/use-clear-filters.ts';
 
 const CONFIDENCES = [
@@ -55,7 +54,7 @@ export function FilterForm() {
         value={filters.disputed === undefined ? '' : String(filters.disputed)}
         onChange={({ currentTarget: { value } }) => change({ disputed: value === '' ? undefined : value === 'true' })}
       />
-      <ReportChoice chosen={filters.report} onChange={(report) => change({ report })} />
+      <EvidenceChoice />
       {filters.kind.length > 0 && (
         <Group justify="space-between">
           <Text size="xs">Only these kinds: {filters.kind.join(', ').replaceAll('_', ' ')}</Text>
@@ -68,18 +67,5 @@ export function FilterForm() {
         Clear the filters
       </Button>
     </Stack>
-  );
-}
-
-function ReportChoice({ chosen, onChange }: { chosen: string[]; onChange: (ids: string[]) => void }) {
-  const { data } = useReports();
-  return (
-    <Checkbox.Group label="Only what these reports say" size="xs" value={chosen} onChange={onChange}>
-      <Stack gap={6} mt={4}>
-        {data?.items.map(({ id, title, published }) => (
-          <Checkbox key={id} value={id} size="xs" label={`${title} (${describeDate(published)})`} />
-        ))}
-      </Stack>
-    </Checkbox.Group>
   );
 }

@@ -1,5 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { isGone, showsImport } from '../api.ts';
+import { leavesEvidenceOut } from '../state/evidence.ts';
 import { useReports, useStats } from '../state/queries.ts';
+import { useView } from '../state/use-view.ts';
 import { count, licenceInWords } from '../../graph-data/schema/words.ts';
 import { AllActors } from './AllActors.tsx';
 import { Examples } from './Examples.tsx';
@@ -7,13 +10,21 @@ import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReportsRead } from './ReportsRead.tsx';
 
+const NoLongerStands = lazy(async () => ({ default: (await import('./NoLongerStands.tsx')).NoLongerStands }));
+
 /** What a first-time visitor needs to know, and ways in. */
 export function Overview() {
   const { data, error } = useStats();
   const imported = useReports().data?.items.some(({ file }) => file);
+  const { filters } = useView();
   return (
     <>
       <h2 className={classes.title}>Who stands with whom, and who says so</h2>
+      {leavesEvidenceOut(filters) && (
+        <Suspense>
+          <NoLongerStands />
+        </Suspense>
+      )}
       <p className={classes.prose}>
         {imported
           ? 'Every line on this map is an edge of a file that somebody brought in. Select a line to read what the file says, and where. Nobody has judged how far it can be relied on.'

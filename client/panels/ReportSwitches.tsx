@@ -3,6 +3,7 @@ import type { ReportDetail } from '../../server/contract/answers.ts';
 import type { Directory } from '../state/names.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { toggled } from '../state/evidence.ts';
+import { LossNote } from './LossNote.tsx';
 import classes from './panels.module.css';
 
 /** Shows only what a report says, or what is left without it or without everything of its publisher. */
@@ -51,6 +52,7 @@ export function ReportSwitches({
         )}
       </Group>
       <State only={only} without={without} withoutPublisher={withoutPublisher} />
+      {(only || without || withoutPublisher) && <LossNote />}
     </>
   );
 }

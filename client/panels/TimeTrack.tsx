@@ -27,6 +27,8 @@ export function TimeTrack({ scale, possible, certain = [], soft = false }: Props
 function Bar({ kind, placed, soft }: { kind: 'possible' | 'certain'; placed: Placed; soft: boolean }) {
   const { start, end, opensBefore, opensAfter } = placed;
   const style: CSSProperties = { left: `${100 * start}%`, width: `${100 * (end - start)}%` };
-  const fades = [(opensBefore || soft) && 'before', (opensAfter || soft) && 'after'].filter(Boolean).join(' ');
-  return <span className={classes.bar} data-bar={kind} data-fades={fades || undefined} style={style} />;
+  const fades = [opensBefore && 'before', opensAfter && 'after'].filter(Boolean).join(' ') || undefined;
+  return (
+    <span className={classes.bar} data-bar={kind} data-fades={fades} data-soft={soft || undefined} style={style} />
+  );
 }

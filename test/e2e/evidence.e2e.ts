@@ -118,3 +118,22 @@ describe('an event', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('a publisher switched off', () => {
+  it('takes along what nobody else asserts: told, listed, and of an actor as well', async () => {
+    const { page, faults } = await open('?select=a');
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('checkbox', { name: 'paper (5 claims)' }).click();
+    await page.getByText('2 relationships no longer stand, and 1 stands on less.').waitFor();
+    await panel(page).getByText('Without the reports left out 2 relationships no longer stand').waitFor();
+    await page.getByRole('button', { name: 'See what no longer stands' }).click();
+    const lost = page.getByRole('region', { name: 'What no longer stands' });
+    await lost.getByRole('link', { name: 'a leads c' }).waitFor();
+    await lost.getByText('1 independent source instead of 2; no longer disputed').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await lost.getByRole('button', { name: 'Take paper back in' }).click();
+    await lost.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, isUnchanged, type Edge } from '../../../client/state/graph-changes.ts';
-
-/** `a--supports--b`, positive unless `given` says otherwise. */
-function edge(id: string, given: Partial<Edge> = {}): Edge {
-  const [source = '', kind = '', target = ''] = id.split('--');
-  return {
-    ...{ id, source, kind, target, family: 'alliance', sign: 1, directed: true, confidence: 70, roots: 2, claims: 2 },
-    ...{ hedged: false, disputed: false, ambivalent: false, certain: true, ...given },
-  };
-}
+import { edge } from './edge.ts';
 
 const between = (before: Edge[], after: Edge[]) => changesBetween({ edges: before }, { edges: after });
 const idsOf = (edges: readonly Edge[]) => edges.map(({ id }) => id);
