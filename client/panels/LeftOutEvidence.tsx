@@ -43,7 +43,7 @@ function Back({ words, change }: { words: string; change: Partial<Filters> }) {
     <Button
       size="compact-xs"
       variant="default"
-      aria-label={`Take ${words} back in`}
+      aria-label={`Take back in: ${words}`}
       onClick={() => changeView({ filters: change })}
     >
       Take back in

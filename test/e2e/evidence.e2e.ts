@@ -131,7 +131,7 @@ describe('a publisher switched off', () => {
     await lost.getByRole('link', { name: 'a leads c' }).waitFor();
     await lost.getByText('1 independent source instead of 2; no longer disputed').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
-    await lost.getByRole('button', { name: 'Take paper back in' }).click();
+    await lost.getByRole('button', { name: 'Take back in: paper' }).click();
     await lost.waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
