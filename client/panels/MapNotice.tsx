@@ -12,13 +12,13 @@ import { useClearFilters } from '../state/use-clear-filters.ts';
 
 /** What stands in the middle of the map while there is nothing on it. */
 export function MapNotice() {
-  const { filters } = useView();
+  const { filters, map } = useView();
   const changeView = useChangeView();
   const clearFilters = useClearFilters();
   const whole = useDrawnGraph();
   const filtered = useGraph(filters);
   const isLarge = useIsLarge();
-  const nothingVisited = useVisits().length === 0;
+  const nothingVisited = useVisits().length === 0 && map.expanded.length === 0;
   const failed = whole.error ? whole : filtered.error ? filtered : undefined;
   if (isGone(failed?.error)) return <ImportGone />;
   if (failed?.error) {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { CLOSED_PATH } from '../state/path-question.ts';
 import { useDrawnGraph, useIsLarge, useStats } from '../state/queries.ts';
 import { useInsets } from '../state/room.ts';
-import { useChangeView } from '../state/use-view.ts';
+import { useChangeView, useView } from '../state/use-view.ts';
 import { setVisits, useVisits } from '../state/visited.ts';
 import classes from './panels.module.css';
 
@@ -17,11 +17,12 @@ export function PartOfMap() {
   const visits = useVisits();
   const { data: drawn } = useDrawnGraph();
   const { data: stats } = useStats();
+  const { map } = useView();
   const changeView = useChangeView();
   const { left, right, bottom, corner } = useInsets();
-  if (!isLarge || visits.length === 0 || !drawn || !stats) return null;
+  if (!isLarge || (visits.length === 0 && map.expanded.length === 0) || !drawn || !stats) return null;
   const clear = () => {
-    changeView({ selected: null, path: CLOSED_PATH });
+    changeView({ selected: null, path: CLOSED_PATH, map: { expanded: [] } });
     setVisits([]);
   };
   return (

@@ -3,6 +3,7 @@ import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryRe
 import type {
   ActorDetail,
   ActorList,
+  CommunitiesAnswer,
   EventDetail,
   FormatList,
   GraphAnswer,
@@ -21,7 +22,7 @@ import { addressOf, ApiError, ask, askAll, type Terms } from '../api.ts';
 import type { PathQuestion } from './path-question.ts';
 import { uniteGraphs } from './surroundings.ts';
 import { useView } from './use-view.ts';
-import { useVisits, type Visit } from './visited.ts';
+import { actorOfCommunity, useVisits, type Visit } from './visited.ts';
 import { filterTerms, NO_FILTERS, type Filters } from './view.ts';
 
 /** Query options for one GET; the address is the key. */
@@ -41,7 +42,7 @@ function getAll<T>(path: string, terms: Terms = {}) {
 }
 
 /**
- * Everything to draw under the filters, of a graph too large to draw whole around the visited actors. Families stay apart: those are switched on and off in what was loaded, so that the
+ * Everything to draw under the filters, of a graph too large to draw whole around the visited and the expanded actors. Families stay apart: those are switched on and off in what was loaded, so that the
  * legend keeps counting what it does not show, and nothing waits for the network.
  */
 export function useGraph(filters: Filters): Loaded<GraphAnswer> {
@@ -49,8 +50,10 @@ export function useGraph(filters: Filters): Loaded<GraphAnswer> {
   const whole = useQuery({ ...get<GraphAnswer>('/graph', terms), placeholderData: keepPreviousData });
   const isLarge = isTooLarge(whole.error);
   const visits = useVisits();
+  const { expanded } = useView().map;
+  const expansions = expanded.map((id) => surroundings([id], terms, MOST_EXPANDED));
   const parts = useQueries({
-    queries: isLarge ? visits.map((visit) => surroundings(visit, terms)) : [],
+    queries: isLarge ? [...visits.map((visit) => surroundings(visit, terms)), ...expansions] : [],
     combine: unite,
   });
   return isLarge ? parts : whole;
@@ -63,14 +66,16 @@ export interface Loaded<T> {
   refetch: () => unknown;
 }
 
-/** How many actors are drawn around one that is visited. */
-const MOST_AROUND = 100;
+/** How many actors are drawn around one that is visited, and around one that is expanded. */
+const [MOST_AROUND, MOST_EXPANDED] = [100, 500];
 
 /** One actor with what is around it, or several with what is between them. */
-function surroundings(visit: Visit, terms: Terms) {
+function surroundings(visit: Visit, terms: Terms, limit = MOST_AROUND) {
   const [first = '', ...others] = visit;
+  const member = actorOfCommunity(first);
+  if (member !== undefined) return get<GraphAnswer>(`/actors/${encodeURIComponent(member)}/community`, terms);
   return others.length === 0
-    ? get<GraphAnswer>(`/actors/${encodeURIComponent(first)}/neighbourhood`, { ...terms, limit: MOST_AROUND })
+    ? get<GraphAnswer>(`/actors/${encodeURIComponent(first)}/neighbourhood`, { ...terms, limit })
     : get<GraphAnswer>('/graph', { ...terms, actor: visit });
 }
 
@@ -108,6 +113,10 @@ export function useTimeline(filters: Filters) {
 
 export function useStats() {
   return useQuery(get<StatsAnswer>('/stats'));
+}
+
+export function useCommunities() {
+  return useQuery(get<CommunitiesAnswer>('/communities'));
 }
 
 export function useVocabulary() {

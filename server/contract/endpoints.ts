@@ -107,11 +107,12 @@ export const ENDPOINTS = {
   }),
   community: endpoint({
     path: '/actors/:id/community',
-    summary: 'The graph of the busiest actors of the community that an actor belongs to; see /communities.',
+    summary: 'The graph of an actor and those who have most to do with it in its community; see /communities.',
     parameters: actorId,
     query: withFilter({
-      limit: wholeNumber(1, MOST_ACTORS).optional().meta({
-        description: 'How many actors at most: those first that have most relationships in it; 100 where not given.',
+      limit: wholeNumber(1, 500).optional().meta({
+        description:
+          'How many actors at most: those first that have most relationships with the ones before them; 100 where it is not given.',
       }),
     }),
     answer: graphAnswer,

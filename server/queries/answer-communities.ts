@@ -3,7 +3,7 @@ import type { CommunitiesAnswer, GraphAnswer } from '../contract/answers.ts';
 import { MOST_FOR_COMMUNITIES } from '../contract/endpoints.ts';
 import type { FilterQuery } from '../contract/filter.ts';
 import { ProblemError } from '../errors.ts';
-import { relationshipCount } from '../graph/actor-graph.ts';
+import { relationshipCount, relationshipsOf } from '../graph/actor-graph.ts';
 import type { Communities } from '../graph/communities.ts';
 import { select, type Selection } from '../graph/filter.ts';
 import { layOutCommunities } from '../graph/layout-communities.ts';
@@ -30,8 +30,8 @@ export function answerCommunities(snapshot: Snapshot): CommunitiesAnswer {
 }
 
 /**
- * The actors of an actor's community that have most relationships in it under a filter, itself among them, and every
- * relationship between two of them.
+ * A part of the community of an actor under a filter: that actor, and one after another whoever has most relationships with
+ * those before, with every relationship between two of them.
  * @throws {ProblemError} `too-large` where finding communities would take too long.
  */
 export function answerCommunity(
@@ -42,19 +42,41 @@ export function answerCommunity(
   const { graph } = snapshot;
   const centre = graph.actorIndex.get(resolveActor(snapshot, reference).id)!;
   const selection = select(graph, resolveFilter(snapshot, query));
-  const communities = communitiesOf(snapshot);
-  const { among, degree } = relationshipsWithin(selection, communities, (each) => each === communities.of[centre]);
-  const members = busiestFirst(
-    among.flatMap((index) => [graph.subject[index]!, graph.object[index]!]),
-    degree,
-  );
-  const chosen = new Set([centre, ...members.filter((actor) => actor !== centre).slice(0, limit - 1)]);
-  const leftOut = new Set([centre, ...members]).size - chosen.size;
+  const { of } = communitiesOf(snapshot);
+  const { among, degree } = relationshipsWithin(selection, of, (each) => each === of[centre]);
+  const part = growFrom(selection, centre, { limit, of, degree });
+  const members = new Set([centre, ...among.flatMap((index) => [graph.subject[index]!, graph.object[index]!])]);
+  const leftOut = members.size - part.size;
   return drawn(snapshot, selection, {
-    actors: [...chosen].sort((a, b) => a - b),
-    relationships: among.filter((index) => chosen.has(graph.subject[index]!) && chosen.has(graph.object[index]!)),
+    actors: [...part].sort((a, b) => a - b),
+    relationships: among.filter((index) => part.has(graph.subject[index]!) && part.has(graph.object[index]!)),
     ...(leftOut > 0 && { leftOut }),
   });
+}
+
+/** Adds, until there are enough or no more within reach, whoever has most relationships with those before, and then the busiest. */
+function growFrom(
+  selection: Selection,
+  centre: number,
+  { limit, of, degree }: { limit: number; of: Int32Array; degree: Int32Array },
+): Set<number> {
+  const { graph } = selection;
+  const part = new Set<number>();
+  const ties = new Map<number, number>([[centre, 0]]);
+  while (part.size < limit && ties.size > 0) {
+    const [next] = [...ties].reduce((a, b) =>
+      b[1] > a[1] || (b[1] === a[1] && degree[b[0]]! > degree[a[0]]!) ? b : a,
+    );
+    part.add(next);
+    ties.delete(next);
+    for (const hop of relationshipsOf(graph, next)) {
+      const other = graph.subject[hop] === next ? graph.object[hop]! : graph.subject[hop]!;
+      if (of[other] === of[centre] && !part.has(other) && selection.accepts(hop)) {
+        ties.set(other, (ties.get(other) ?? 0) + 1);
+      }
+    }
+  }
+  return part;
 }
 
 function communitiesOf(snapshot: Snapshot): Communities {
@@ -75,7 +97,7 @@ function describeCommunities(snapshot: Snapshot, communities: Communities): Comm
   // An actor alone is no community.
   const listed = sizes.filter((size, place) => size > 1 && place < MOST_LISTED).length;
   const selection = select(graph, {});
-  const { among, degree } = relationshipsWithin(selection, communities, (each) => each < listed);
+  const { among, degree } = relationshipsWithin(selection, of, (each) => each < listed);
   const within = new Int32Array(listed);
   for (const index of among) within[of[graph.subject[index]!]!]! += 1;
   const links = linksBetween(selection, communities, listed);
@@ -95,7 +117,7 @@ function describeCommunities(snapshot: Snapshot, communities: Communities): Comm
 }
 
 /** The accepted relationships between two actors of one community, for the communities asked for, and who has how many. */
-function relationshipsWithin(selection: Selection, { of }: Communities, asked: (community: number) => boolean) {
+function relationshipsWithin(selection: Selection, of: Int32Array, asked: (community: number) => boolean) {
   const { graph } = selection;
   const among: number[] = [];
   const degree = new Int32Array(of.length);

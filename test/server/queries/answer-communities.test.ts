@@ -25,7 +25,7 @@ describe('the communities of a graph', () => {
     expect(Math.hypot(first!.x - second!.x, first!.y - second!.y)).toBeGreaterThan(Math.sqrt(4) + Math.sqrt(3));
   });
 
-  it('are drawn by their busiest actors, and say how many are left out', () => {
+  it('are drawn by an actor and those closest to it, and say how many are left out', () => {
     const { nodes, edges, leftOut } = answerCommunity(snapshot, 'b3', { limit: 3 });
     expect(nodes.map(({ id }) => id)).toEqual(['b0', 'b1', 'b3']);
     expect(edges.map(({ id }) => id)).toEqual(['b0--fights--b1', 'b0--fights--b3', 'b0--supports--b1']);
