@@ -1,6 +1,7 @@
 /** The only place that asks the server. */
 import type { ImportAnswer } from '../server/contract/imports.ts';
 import type { Problem } from '../server/contract/records.ts';
+import { upload } from './upload.ts';
 
 const ROOT = '/api/v1';
 
@@ -41,15 +42,31 @@ export function addressOf(path: string, terms: Terms = {}): string {
 
 /**
  * Asks for JSON.
+ * @param onBytes told how many bytes have come, each time that some have
  * @throws {ApiError} with the server's problem, or one made up here where the server cannot be reached.
  */
-export async function ask<T>(path: string, terms: Terms = {}, signal?: AbortSignal): Promise<T> {
+export async function ask<T>(
+  path: string,
+  terms: Terms = {},
+  signal?: AbortSignal,
+  onBytes?: (more: number) => void,
+): Promise<T> {
   const response = await fetch(addressOf(path, terms), { signal: signal ?? null }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiError(unreachable());
   });
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return (await (onBytes ? counting(response, onBytes) : response).json()) as T;
   throw new ApiError(await readProblem(response));
+}
+
+function counting(response: Response, onBytes: (more: number) => void): Response {
+  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      onBytes(chunk.length);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body?.pipeThrough(counter) ?? null);
 }
 
 /** How many items a list gives at once. */
@@ -78,19 +95,21 @@ interface Page<T> {
 /**
  * Brings a graph file in.
  * @param mapping of CSV, which columns are what; empty where the columns' names tell
+ * @param progress what stops it, and what is told how much of the file has been sent, 0 to 1
  * @throws {ApiError} with the server's problem, which says what is wrong with the file.
  */
-export async function sendFile(file: File, mapping: string, signal: AbortSignal): Promise<ImportAnswer> {
+export async function sendFile(
+  file: File,
+  mapping: string,
+  progress: { signal: AbortSignal; onSent: (share: number) => void },
+): Promise<ImportAnswer> {
   const query = new URLSearchParams({ fileName: file.name });
   if (mapping.trim() !== '') query.set('mapping', mapping);
   const address = `${ROOT}/imports?${query.toString()}`;
-  const headers = { 'Content-Type': 'application/octet-stream' };
-  const response = await fetch(address, { method: 'POST', body: file, headers, signal }).catch(
-    async (error: unknown) => {
-      if (signal.aborted) throw error;
-      throw new ApiError((await isReadable(file)) ? unreachable() : changed(file));
-    },
-  );
+  const response = await upload(address, file, progress).catch(async (error: unknown) => {
+    if (progress.signal.aborted) throw error;
+    throw new ApiError((await isReadable(file)) ? unreachable() : changed(file));
+  });
   if (response.ok) return (await response.json()) as ImportAnswer;
   throw new ApiError(await readProblem(response));
 }

@@ -15,6 +15,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   const [mapping, setMapping] = useState('');
   const [mappingOpen, setMappingOpen] = useState(false);
   const [several, setSeveral] = useState(false);
+  const [sentShare, setSentShare] = useState(0);
   const controller = useRef<AbortController>(null);
   const {
     mutate,
@@ -23,8 +24,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
     isPending,
     variables: sent,
   } = useMutation({
-    mutationFn: (what: { file: File; mapping: string }) =>
-      sendFile(what.file, what.mapping, (controller.current = new AbortController()).signal),
+    mutationFn: (what: { file: File; mapping: string }) => {
+      controller.current = new AbortController();
+      setSentShare(0);
+      return sendFile(what.file, what.mapping, { signal: controller.current.signal, onSent: setSentShare });
+    },
     onError: (reason) => asksForMapping(reason) && setMappingOpen(true),
   });
   const take = (files: readonly File[]) => {
@@ -59,8 +63,11 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         </p>
       )}
       {isPending && (
-        <Group role="status" className={panels.prose}>
-          Reading {sent.file.name} …
+        <Group className={panels.prose}>
+          <span role="status">
+            {sentShare < 1 ? 'Sending' : 'Reading'} {sent.file.name} …
+          </span>
+          {sentShare < 1 && <progress value={sentShare} aria-label="How much of the file is sent" />}
           <Button size="compact-sm" variant="default" onClick={() => controller.current?.abort()}>
             Stop
           </Button>

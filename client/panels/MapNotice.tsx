@@ -1,10 +1,11 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { isGone } from '../api.ts';
 import { useDrawnGraph, useGraph, useIsLarge } from '../state/queries.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { showsFamily } from '../state/view.ts';
 import { useVisits } from '../state/visited.ts';
 import { ImportGone } from './ImportGone.tsx';
+import { LoadingMap } from './LoadingMap.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 import { TooLargeNotice } from './TooLargeNotice.tsx';
@@ -30,12 +31,10 @@ export function MapNotice() {
     );
   }
   if (isLarge && nothingVisited && !filtered.data) return <TooLargeNotice />;
-  if (!filtered.data) {
-    return (
-      <div className={classes.notice} role="status">
-        <Loader size="sm" /> Loading the map …
-      </div>
-    );
+  if (!filtered.data || !whole.data) {
+    const lacking = [whole, filtered].filter(({ data }) => data === undefined);
+    const isFetching = lacking.some((graph) => graph.isFetching);
+    return <LoadingMap isFetching={isFetching} refetch={() => lacking.map((graph) => graph.refetch())} />;
   }
   if (filtered.data.edges.length === 0) {
     return (

@@ -19,6 +19,7 @@ import type { FindAnswer } from '../../server/contract/find.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../../server/contract/records.ts';
 import { addressOf, ApiError, ask, askAll, type Terms } from '../api.ts';
+import { noteBytes } from './loading.ts';
 import type { PathQuestion } from './path-question.ts';
 import { uniteGraphs } from './surroundings.ts';
 import { useView } from './use-view.ts';
@@ -41,13 +42,21 @@ function getAll<T>(path: string, terms: Terms = {}) {
   };
 }
 
+/** Query options for what is drawn: it may be large, so that one is told how much of it has come. */
+function getGraph(path: string, terms: Terms) {
+  return {
+    queryKey: [addressOf(path, terms)],
+    queryFn: ({ signal }: { signal: AbortSignal }) => ask<GraphAnswer>(path, terms, signal, noteBytes),
+  };
+}
+
 /**
  * Everything to draw under the filters, of a graph too large to draw whole around the visited and the expanded actors. Families stay apart: those are switched on and off in what was loaded, so that the
  * legend keeps counting what it does not show, and nothing waits for the network.
  */
 export function useGraph(filters: Filters): Loaded<GraphAnswer> {
   const terms = filterTerms({ ...filters, family: [] });
-  const whole = useQuery({ ...get<GraphAnswer>('/graph', terms), placeholderData: keepPreviousData });
+  const whole = useQuery({ ...getGraph('/graph', terms), placeholderData: keepPreviousData });
   const isLarge = isTooLarge(whole.error);
   const visits = useVisits();
   const { expanded } = useView().map;
@@ -63,6 +72,8 @@ export function useGraph(filters: Filters): Loaded<GraphAnswer> {
 export interface Loaded<T> {
   data: T | undefined;
   error: Error | null;
+  /** Neither data nor error nor this once it was stopped. */
+  isFetching: boolean;
   refetch: () => unknown;
 }
 
@@ -73,10 +84,10 @@ const [MOST_AROUND, MOST_EXPANDED] = [100, 500];
 function surroundings(visit: Visit, terms: Terms, limit = MOST_AROUND) {
   const [first = '', ...others] = visit;
   const member = actorOfCommunity(first);
-  if (member !== undefined) return get<GraphAnswer>(`/actors/${encodeURIComponent(member)}/community`, terms);
+  if (member !== undefined) return getGraph(`/actors/${encodeURIComponent(member)}/community`, terms);
   return others.length === 0
-    ? get<GraphAnswer>(`/actors/${encodeURIComponent(first)}/neighbourhood`, { ...terms, limit })
-    : get<GraphAnswer>('/graph', { ...terms, actor: visit });
+    ? getGraph(`/actors/${encodeURIComponent(first)}/neighbourhood`, { ...terms, limit })
+    : getGraph('/graph', { ...terms, actor: visit });
 }
 
 function unite(parts: UseQueryResult<GraphAnswer>[]): Loaded<GraphAnswer> {
@@ -85,7 +96,8 @@ function unite(parts: UseQueryResult<GraphAnswer>[]): Loaded<GraphAnswer> {
   return {
     data,
     error: data === undefined ? (failed[0]?.error ?? null) : null,
-    refetch: () => failed.map((part) => part.refetch()),
+    isFetching: parts.some(({ isFetching }) => isFetching),
+    refetch: () => parts.filter(({ isSuccess }) => !isSuccess).map((part) => part.refetch()),
   };
 }
 
@@ -93,7 +105,7 @@ const isTooLarge = (error: Error | null) => error instanceof ApiError && error.p
 
 /** Whether the graph is too large to draw whole; then what is drawn are the surroundings of what was visited. */
 export function useIsLarge(): boolean {
-  return isTooLarge(useQuery(get<GraphAnswer>('/graph', filterTerms(NO_FILTERS))).error);
+  return isTooLarge(useQuery(getGraph('/graph', filterTerms(NO_FILTERS))).error);
 }
 
 /**

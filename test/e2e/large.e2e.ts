@@ -60,6 +60,25 @@ describe('a graph too large to draw whole', () => {
     expect(new URL(page.url()).search).toBe('');
   });
 
+  it('begins with a community, which a link and going back restore', async () => {
+    const { page, faults } = await openPage(product.browser, product.url);
+    const communities = notice(page).getByRole('button', { name: /^Around .* actors, .* among them$/ });
+    await communities.first().waitFor();
+    expect(await communities.count()).toBeGreaterThan(5);
+    const members = Number(/([\d,]+) actors/.exec(await communities.nth(1).innerText())![1]!.replace(',', ''));
+    expect(members).toBeGreaterThan(100);
+    await communities.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await mapWith(page, /^Map of [1-9]/).waitFor();
+    expect(await drawnCount(page)).toBe(100);
+    expect(new URL(page.url()).searchParams.get('expand')).toMatch(/^community:a\d{7}$/);
+    await page.reload();
+    await mapWith(page, /^Map of 100 actors/).waitFor();
+    await page.goBack();
+    await notice(page).waitFor();
+    expect(othersThanRefused(faults)).toEqual([]);
+  });
+
   it('draws the walk of a path', async () => {
     const ends = `from=${syntheticId(4)}&to=${syntheticId(29_990)}`;
     const { page, faults } = await openPage(product.browser, `${product.url}/?${ends}`);
@@ -92,5 +111,41 @@ describe('a long table', () => {
     await page.getByRole('button', { name: 'Load more' }).click();
     await expect.poll(left, PATIENT).toBeGreaterThan(stopped);
     expect(othersThanRefused(faults)).toEqual([]);
+  });
+});
+
+describe('a graph of 5,000 actors and 20,000 relationships', () => {
+  const whole = startProduct(() => Promise.resolve(inMemory(syntheticDataset(5_000, 20_000, 1))));
+
+  it('is drawn whole, and what is pointed at and clicked on is found', async () => {
+    const { page, faults } = await openPage(whole.browser, `${whole.url}/?select=${syntheticId(4)}`);
+    await mapWith(page, /^Map of [45]\d{3} actors and 1\d{4} relationships/).waitFor();
+    const place = (await page.locator(`[data-ring="${syntheticId(4)}"]`).boundingBox())!;
+    const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).searchParams.has('select')).toBe(false);
+    await page.mouse.move(middle.x, middle.y);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector<HTMLElement>('.sigma-mouse')!.parentElement!.style.cursor))
+      .toBe('pointer');
+    await page.mouse.click(middle.x, middle.y);
+    // Where there are so many, another may lie over it.
+    await expect.poll(() => new URL(page.url()).searchParams.get('select')).toMatch(/^a\d{7}$/);
+    expect(faults).toEqual([]);
+  });
+
+  it('can be given up while it is loading, and loaded after all', async () => {
+    const { page } = await openPage(whole.browser, 'about:blank');
+    await page.route('**/api/v1/graph', () => {});
+    const [refused] = await Promise.all([
+      page.waitForEvent('requestfailed', (request) => request.url().endsWith('/graph')),
+      page.goto(whole.url).then(() => page.getByRole('button', { name: 'Cancel' }).click()),
+    ]);
+    expect(refused.failure()?.errorText).toBe('net::ERR_ABORTED');
+    await page.getByRole('status').filter({ hasText: 'The map was not loaded to its end.' }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.unroute('**/api/v1/graph');
+    await page.getByRole('button', { name: 'Load the map' }).click();
+    await mapWith(page, /^Map of [1-9]/).waitFor();
   });
 });
