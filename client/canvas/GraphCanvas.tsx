@@ -4,6 +4,7 @@ import { useFocus } from '../state/focus.ts';
 import { useDrawnGraph, useGraph } from '../state/queries.ts';
 import { useInsets, useNarrow } from '../state/room.ts';
 import { usePalette } from '../state/theme.ts';
+import { useColourGroups, useSizeBy } from '../state/use-look.ts';
 import { useView } from '../state/use-view.ts';
 import { useVisiting } from '../state/visits.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
@@ -34,12 +35,14 @@ export function GraphCanvas() {
   const insets = useInsets();
   const walks = useComparedWalks();
   const fanned = useFanned();
-  const { size: sizeBy, bundled } = map;
+  const { bundled } = map;
+  const sizeBy = useSizeBy();
+  const colours = useColourGroups();
   const scale = useNarrow() ? 0.65 : 1;
   const shown = useMemo(() => shownEdges(filtered, filters), [filtered, filters]);
   const appearance = useMemo<Appearance>(
-    () => ({ palette, focus, selected, insets, scale, walks, sizeBy, bundled, fanned, ...shown }),
-    [bundled, fanned, focus, insets, palette, scale, selected, shown, sizeBy, walks],
+    () => ({ palette, focus, selected, insets, scale, walks, sizeBy, colours, bundled, fanned, ...shown }),
+    [bundled, colours, fanned, focus, insets, palette, scale, selected, shown, sizeBy, walks],
   );
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);

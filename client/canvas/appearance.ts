@@ -2,6 +2,7 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import type { Walks } from '../state/comparison.ts';
+import { colourIn, type ColourGroups } from '../state/colour-groups.ts';
 import type { Focus } from '../state/focus.ts';
 import type { SizeBy } from '../state/map-look.ts';
 import type { Palette } from '../state/palette.ts';
@@ -35,6 +36,8 @@ export interface Appearance {
   walks: Walks | null;
   /** What an actor's size says. */
   sizeBy: SizeBy;
+  /** Into which groups colours put actors; null where all have the colour of ink. */
+  colours: ColourGroups | null;
   /** By how much everything is drawn smaller, where there is little room. */
   scale: number;
 }
@@ -66,19 +69,24 @@ export function actorLook(
   { actorType, sizes, x, y }: ActorAttributes,
   appearance: Appearance,
 ): Partial<NodeDisplayData> & ActorNodeAttributes {
-  const { palette, selected, scale } = appearance;
+  const { palette, scale } = appearance;
   const emphasis = emphasisOf(id, appearance);
-  const colour = id === selected ? palette.accent : emphasis === 'faint' ? palette.faintActor : palette.ink;
   return {
     x,
     y,
     size: sizes[appearance.sizeBy] * scale,
     actorType,
-    color: colour,
+    color: emphasis === 'faint' ? palette.faintActor : actorColour(id, appearance),
     rim: palette.ground,
     zIndex: emphasis === 'faint' ? 0 : 1,
     label: null,
   };
+}
+
+/** What is selected has a ring, so that its colour can go on saying what colours say. */
+function actorColour(id: string, { palette, selected, colours }: Appearance): string {
+  if (colours) return colourIn(palette, colours.colourOf.get(id) ?? 'others');
+  return id === selected ? palette.accent : palette.ink;
 }
 
 export function relationshipLook(

@@ -4,7 +4,7 @@ import type { ActorType } from '../../graph-data/schema/actor.ts';
 import { breakLabel } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import type { SizeBy } from '../state/map-look.ts';
-import { sizesOf } from './actor-sizes.ts';
+import { mostBetween, sizesOf } from './actor-sizes.ts';
 import { assignCurvatures } from './edge-program/curvature.ts';
 import type { Point } from './edge-program/curve.ts';
 import { assignLoops } from './edge-program/loop.ts';
@@ -30,9 +30,10 @@ export type DrawnGraph = MultiGraph<ActorAttributes, RelationshipAttributes>;
 
 export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
   const graph: DrawnGraph = new MultiGraph();
+  const most = mostBetween(nodes);
   for (const node of nodes) {
     const { id, x, y, type, label } = node;
-    graph.addNode(id, { x, y, sizes: sizesOf(node), actorType: type, lines: breakLabel(label) });
+    graph.addNode(id, { x, y, sizes: sizesOf(node, most), actorType: type, lines: breakLabel(label) });
   }
   const curvatures = assignCurvatures(edges);
   const loops = assignLoops(edges, (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));

@@ -1,7 +1,5 @@
-import type { ActorType } from '../../graph-data/schema/actor.ts';
-import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
 import { useView } from '../state/use-view.ts';
-import { ActorShape } from './ActorShape.tsx';
+import { ActorKey } from './ActorKey.tsx';
 import { BundleSample } from './BundleSample.tsx';
 import classes from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';
@@ -42,14 +40,7 @@ export function LegendKey() {
           </>
         )}
       </ul>
-      <h3 className={classes.title}>Actors</h3>
-      <ul className={classes.key}>
-        {(Object.keys(ACTOR_TYPE_WORDS) as ActorType[]).map((type) => (
-          <li key={type}>
-            <ActorShape type={type} /> {ACTOR_TYPE_WORDS[type].toLowerCase()}
-          </li>
-        ))}
-      </ul>
+      <ActorKey />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { ActionIcon, Popover, Stack } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { GAP, useInsets, ZOOM_HEIGHT } from '../state/room.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { LinesChoice } from './LinesChoice.tsx';
 import classes from './LookMenu.module.css';
 import { SizeChoice } from './SizeChoice.tsx';
@@ -13,7 +14,7 @@ export function LookMenu() {
   const setOpen = (opened: boolean) => openDialog(opened ? 'look' : null);
   return (
     <div className={classes.place} style={{ right, bottom: corner + ZOOM_HEIGHT + GAP }}>
-      <Popover opened={open} onChange={setOpen} position="left-end" shadow="md" trapFocus width={248} withArrow>
+      <Popover opened={open} onChange={setOpen} position="left-end" shadow="md" trapFocus width={280} withArrow>
         <Popover.Target>
           <ActionIcon variant="default" size="lg" aria-label="Look of the map" onClick={() => setOpen(!open)}>
             <IconPalette size={17} />
@@ -22,6 +23,7 @@ export function LookMenu() {
         <Popover.Dropdown aria-label="Look of the map">
           <Stack gap="sm">
             <SizeChoice />
+            <ColourChoice />
             <LinesChoice />
           </Stack>
         </Popover.Dropdown>

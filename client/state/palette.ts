@@ -6,6 +6,13 @@ import type { Family } from '../../graph-data/schema/vocabulary.ts';
 
 export interface Palette {
   families: Record<Family, string>;
+  /**
+   * Categories of actors. Chosen by search so that no two of them, nor one and `others`, look alike to anybody: at least 20
+   * apart in CIELAB, also as seen with red, green or blue blindness (Machado et al. 2009).
+   */
+  categories: readonly string[];
+  /** Actors of further categories, or of none. */
+  others: string;
   /** What the map lies on. */
   ground: string;
   /** Actors and their labels. */
@@ -30,6 +37,8 @@ export const LIGHT: Palette = {
     structure: '#6B7280',
     other: '#8A8577',
   },
+  categories: ['#2F77FE', '#D4770C', '#065D42', '#681F5D', '#539D57', '#8B3408', '#A773C7', '#49229C'],
+  others: '#7E838A',
   ground: '#FEFEFD',
   ink: '#2B323B',
   faintActor: '#DADCDE',
@@ -48,6 +57,8 @@ export const DARK: Palette = {
     structure: '#8C939F',
     other: '#A39E8F',
   },
+  categories: ['#4075F8', '#DC6211', '#13AD66', '#B861C0', '#EAD742', '#53FCFE', '#A5D266', '#A5F6BC'],
+  others: '#7D848E',
   ground: '#15181C',
   ink: '#D9DEE4',
   faintActor: '#343A41',
@@ -58,10 +69,11 @@ export const DARK: Palette = {
 };
 
 /** The palette as CSS variables, for both themes. */
-export function paletteVariables({ families, ...colours }: Palette): Record<string, string> {
+export function paletteVariables({ families, categories, ...colours }: Palette): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(colours)) variables[`--${kebab(name)}`] = value;
   for (const [name, value] of Object.entries(families)) variables[`--family-${name}`] = value;
+  categories.forEach((value, index) => (variables[`--category-${index}`] = value));
   return variables;
 }
 

@@ -47,6 +47,12 @@ describe.each(THEMES)('the colours of the %s theme', (scheme, palette) => {
     expect(contrast(palette.accent, tokens.surface!)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('let actors of every category be seen on the map (3 to 1)', () => {
+    for (const colour of [...palette.categories, palette.others]) {
+      expect(contrast(colour, palette.ground), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it.each(FAMILY_LIST)('let a line of the family %s be seen on the map (3 to 1)', (family) => {
     expect(contrast(palette.families[family], palette.ground)).toBeGreaterThanOrEqual(3);
   });

@@ -3,6 +3,7 @@ import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
 import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import { ACTOR_TYPE_WORDS, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
+import { colourIn, type ColourGroup } from '../../state/colour-groups.ts';
 import type { Caption } from '../../state/picture.ts';
 import { escapeText } from './escape-text.ts';
 import type { Scene } from './scene.ts';
@@ -51,7 +52,7 @@ export function legendSvg(scene: Scene, caption: Caption, measure: Measure, widt
   return { svg: rows.join(''), height: Math.ceil(y + PADDING) };
 }
 
-function itemsOf({ families, actors, palette }: Scene): Item[] {
+function itemsOf({ families, actors, badges, colours, palette }: Scene): Item[] {
   const line = (colour: string, style: string, words: string, head = ''): Item => ({
     sample: `<path d="M0 0H${head === '' ? 28 : 22}" stroke="${colour}" stroke-width="2"${style}/>${head}`,
     sampleWidth: 28,
@@ -63,6 +64,16 @@ function itemsOf({ families, actors, palette }: Scene): Item[] {
     sampleWidth: 12,
     words: ACTOR_TYPE_WORDS[type].toLowerCase(),
   });
+  const letters = (sample: string, words: string): Item => ({
+    sample: `<text y="4" font-size="${SMALL}" font-weight="600" fill="${palette.ink}">${sample}</text>`,
+    sampleWidth: 8 * sample.length,
+    words,
+  });
+  const disc = ({ colour, words }: ColourGroup): Item => ({
+    sample: `<circle cx="6" r="5" fill="${colourIn(palette, colour)}"/>`,
+    sampleWidth: 12,
+    words,
+  });
   return [
     ...(Object.keys(FAMILY_WORDS) as Family[])
       .filter((family) => families.has(family))
@@ -70,8 +81,11 @@ function itemsOf({ families, actors, palette }: Scene): Item[] {
     line(palette.ink, '', 'certain'),
     line(palette.ink, ' stroke-dasharray="8 5"', 'only possible, or hedged'),
     line(palette.ink, ' stroke-dasharray="0.01 5" stroke-linecap="round"', 'disputed'),
+    ...(badges.length > 0 ? [letters('+ −', 'for, against'), letters('5', 'five relationships in one line')] : []),
+    ...(badges.some(({ look }) => look === 'filled') ? [letters('±', 'for and against at once')] : []),
     line(palette.ink, '', 'one way', `<path d="M20 -3.5L28 0L20 3.5z" fill="${palette.ink}"/>`),
     ...(Object.keys(ACTOR_TYPE_WORDS) as ActorType[]).filter((type) => types.has(type)).map(shape),
+    ...colours.map(disc),
   ];
 }
 

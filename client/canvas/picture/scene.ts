@@ -1,6 +1,7 @@
 /** What is on the map now, in pixels of the part that no panel covers. */
 import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
+import type { ColourGroup } from '../../state/colour-groups.ts';
 import type { Palette } from '../../state/palette.ts';
 import type { Appearance } from '../appearance.ts';
 import { placeBadges, type PlacedBadge } from '../badges.ts';
@@ -47,6 +48,7 @@ export interface Scene {
   labels: PlacedLabel[];
   /** What the legend has to explain. */
   families: Set<Family>;
+  colours: readonly ColourGroup[];
 }
 
 export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
@@ -67,6 +69,7 @@ export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
     badges: badges.map(moved),
     labels: labels.map(moved),
     families: new Set([...appearance.shown.values()].map(({ family }) => family)),
+    colours: appearance.colours?.groups ?? [],
   };
 }
 

@@ -16,7 +16,7 @@ function lineOf(given: Partial<SceneLine>): SceneLine {
 function sceneOf(given: Partial<Scene>): Scene {
   return {
     ...{ width: 400, height: 300, palette: LIGHT, lines: [], actors: [], badges: [], labels: [] },
-    ...{ families: new Set(['deal'] as const), ...given },
+    ...{ families: new Set(['deal'] as const), colours: [], ...given },
   };
 }
 

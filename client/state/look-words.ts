@@ -1,0 +1,17 @@
+/** What sizes and colours say, in words for legends. */
+import type { ColourBy, SizeBy } from './map-look.ts';
+
+/** Undefined where sizes say nothing. */
+export function sizeWords(by: SizeBy, measured: 'exact' | 'estimated' | undefined): string | undefined {
+  if (by === 'even') return undefined;
+  if (by === 'degree') return 'the larger, the more relationships';
+  return `the larger, the more shortest paths between others lead through it${measured === 'estimated' ? ' (estimated)' : ''}`;
+}
+
+export function colourWords(by: ColourBy): string {
+  const words: Record<ColourBy, string> = {
+    ...{ plain: '', type: 'Colours: the type', family: 'Colours: what most relationships are' },
+    ...{ community: 'Colours: most to do with one another', country: 'Colours: the country' },
+  };
+  return words[by];
+}
