@@ -1,3 +1,4 @@
+import { useWindowEvent } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Coordinates } from 'sigma/types';
 import { attendTo } from '../state/attention.ts';
@@ -37,6 +38,8 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
     else if (id !== null && isActor) pick(picking, id);
   });
 
+  // What a hover brings up can be put away without moving the pointer (WCAG 1.4.13).
+  useWindowEvent('keydown', ({ key }) => key === 'Escape' && setHovered(null));
   const clickLine = useEffectEvent((edge: string) => click(meaningOf(edge)));
 
   useEffect(() => showCursor(drawing, picking ? 'crosshair' : ''), [drawing, picking]);

@@ -8,10 +8,10 @@ interface Props {
   children: ReactElement;
 }
 
-/** A tooltip that appears beneath a tool. */
+/** A tooltip that appears beneath a tool; the pointer can go onto it, and Escape puts it away (WCAG 1.4.13). */
 export function Hint({ label, above = false, children }: Props) {
   return (
-    <Tooltip label={label} openDelay={400} position={above ? 'top' : 'bottom'} fz="xs" multiline maw={280}>
+    <Tooltip label={label} openDelay={400} interactive position={above ? 'top' : 'bottom'} fz="xs" multiline maw={280}>
       {children}
     </Tooltip>
   );

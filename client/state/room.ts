@@ -16,6 +16,8 @@ const SHEET_SHARE = 0.5;
 /** How much of a wide window's height two compared paths take. */
 export const COMPARISON_SHARE = 0.42;
 
+/** How wide the folded bar of time is at least, with the space about it; `Legend.module.css` leaves it as much. */
+const FOLDED_TIME = 92;
 /** How much of a phone's window the folded legend takes, with the space about it. */
 const FOLDED = 56;
 /** How much the footnote takes of a wide one; time stands above it. */
@@ -105,7 +107,13 @@ export function useTimePlace(): TimePlace | undefined {
   return useMemo(() => {
     if (!has || (dock > 0 && !isHigh) || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy)))
       return undefined;
-    if (narrow) return { left: unfolded ? 8 : LEGEND_WIDTH + 16, right: 8, bottom: 8, folded: !unfolded };
+    if (narrow)
+      return {
+        left: unfolded ? 8 : Math.min(LEGEND_WIDTH + 16, window.innerWidth - FOLDED_TIME),
+        right: 8,
+        bottom: 8,
+        folded: !unfolded,
+      };
     const left = path.open ? SIDE_WIDTH + 2 * GAP : LEGEND_WIDTH + 2 * GAP;
     const right = (inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP) + ZOOM_WIDTH + 8;
     return { left, right, bottom: GAP + FOOTNOTE + dock };

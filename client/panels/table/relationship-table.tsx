@@ -54,7 +54,7 @@ export function relationshipTable(directory: Directory, { verb, kindOf }: Senten
         text: ({ confidence }) => `${confidence}, ${confidenceInWords(confidence)}`,
       },
       {
-        ...{ id: 'roots', name: 'Independent sources', width: 90, isFigure: true },
+        ...{ id: 'roots', name: 'Independent sources', width: 140, isFigure: true },
         ...{ text: ({ roots }: Row) => `${roots}`, order: ({ roots }: Row) => roots },
       },
       {
@@ -62,7 +62,7 @@ export function relationshipTable(directory: Directory, { verb, kindOf }: Senten
         ...{ text: ({ claims }: Row) => `${claims.length}`, order: ({ claims }: Row) => claims.length },
       },
       { id: 'status', name: 'Status', width: 90, text: ({ status }) => status?.replaceAll('_', ' ') ?? '' },
-      { id: 'marks', name: 'Doubt and dispute', width: 130, text: marksOf },
+      { id: 'marks', name: 'Doubt and dispute', width: 150, text: marksOf },
     ],
   };
 }
