@@ -12,14 +12,14 @@ const inFigures = (number: number) => number.toLocaleString('en');
 
 /** How far a long table is loaded, and how to stop that or to go on with it; nothing where all rows are there. */
 export function LoadingRows({ loaded, words: [, many] }: Props) {
-  const { rows, total, isLoading, error, stop, goOn } = loaded;
-  if (total === undefined || rows.length >= total) return null;
+  const { loaded: there, total, isLoading, error, stop, goOn } = loaded;
+  if (total === undefined || there >= total) return null;
   return (
     <div className={classes.loading}>
-      <progress max={total} value={rows.length} aria-label={`Loading the ${many}`} />
+      <progress max={total} value={there} aria-label={`Loading the ${many}`} />
       <span>
         {error ? 'Loading broke off: ' : ''}
-        {inFigures(rows.length)} of {inFigures(total)} {many} {isLoading ? 'loaded' : 'are in this table'}
+        {inFigures(there)} of {inFigures(total)} {many} {isLoading ? 'loaded' : 'are in this table'}
       </span>
       <Button size="compact-xs" variant="default" onClick={isLoading ? stop : goOn}>
         {isLoading ? 'Stop' : 'Load more'}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ACTIONS, actionsNamed, type Hands } from '../../../client/state/actions.ts';
-import { caps, isPressed, type Press } from '../../../client/state/keys.ts';
+import { caps, isPressed, isSingle, type Press } from '../../../client/state/keys.ts';
 import { readView } from '../../../client/state/view-query.ts';
 
 function handsAt(query: string, others: Partial<Hands> = {}): Hands {
@@ -78,6 +78,13 @@ describe('keys', () => {
     ['[ typed with AltGr', press('[', { ctrl: true, alt: true, altGraph: true }), 'zoom-out'],
   ])('%s is one action', (_name, pressed, id) => {
     expect(pressing(pressed)).toEqual([id]);
+  });
+
+  it('tell F6 from F6 with Shift, and neither is in the way of speech input', () => {
+    expect(pressing(press('F6'))).toEqual(['next-part']);
+    expect(pressing(press('F6', { shift: true }))).toEqual(['part-before']);
+    expect(pressing(press('F6', { ctrl: true }))).toEqual([]);
+    expect([isSingle('F6'), isSingle('shift+F6'), isSingle('t')]).toEqual([false, false, true]);
   });
 
   it('leave to the browser what is its own', () => {
