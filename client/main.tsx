@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { ApiError } from './api.ts';
 import { App } from './App.tsx';
+import { dossierActor } from './state/dossier.ts';
 import { isEmbedded } from './state/embedded.ts';
 import { resolveVariables, theme } from './state/theme.ts';
 
@@ -23,6 +24,10 @@ const queries = new QueryClient({
 
 const EmbedApp = lazy(async () => ({ default: (await import('./EmbedApp.tsx')).EmbedApp }));
 
+const DossierApp = lazy(async () => ({ default: (await import('./DossierApp.tsx')).DossierApp }));
+
+const dossier = dossierActor();
+
 /** The nonce under which the page's policy allows style elements. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
@@ -37,7 +42,9 @@ createRoot(document.getElementById('root')!).render(
       <QueryClientProvider client={queries}>
         {/* A switch must show its new state at once, not when React finds the time. */}
         <BrowserRouter useTransitions={false}>
-          <Suspense>{isEmbedded() ? <EmbedApp /> : <App />}</Suspense>
+          <Suspense>
+            {dossier !== undefined ? <DossierApp id={dossier} /> : isEmbedded() ? <EmbedApp /> : <App />}
+          </Suspense>
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>

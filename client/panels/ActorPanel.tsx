@@ -13,6 +13,7 @@ import { ActorPaths } from './ActorPaths.tsx';
 import { ActorRelationships } from './ActorRelationships.tsx';
 import { ActorShape } from './ActorShape.tsx';
 import { DeniedClaims } from './DeniedClaims.tsx';
+import { DossierLink } from './DossierLink.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 
@@ -59,6 +60,7 @@ function Identity({ actor }: { actor: ActorDetail }) {
       <ActorNames names={actor.names} />
       <ActorAttributes actor={actor} />
       <ActorPaths id={id} />
+      <DossierLink id={id} />
     </>
   );
 }

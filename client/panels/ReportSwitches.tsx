@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import type { ReportDetail } from '../../server/contract/answers.ts';
 import type { Directory } from '../state/names.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
@@ -59,7 +60,14 @@ export function ReportSwitches({
 
 function Switch({ on, onClick, children }: { on: boolean; onClick: () => void; children: string }) {
   return (
-    <Button size="compact-xs" variant={on ? 'filled' : 'default'} aria-pressed={on} onClick={onClick}>
+    <Button
+      size="compact-xs"
+      variant="default"
+      aria-pressed={on}
+      leftSection={on ? <IconCheck size={14} aria-hidden /> : undefined}
+      style={on ? { borderColor: 'var(--accent)', color: 'var(--accent)' } : undefined}
+      onClick={onClick}
+    >
       {children}
     </Button>
   );

@@ -17,7 +17,13 @@ import type {
 } from '../../server/contract/answers.ts';
 import type { FindAnswer } from '../../server/contract/find.ts';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
-import type { ClaimAnswer, RelationshipAnswer } from '../../server/contract/records.ts';
+import type {
+  ActorAnswer,
+  ClaimAnswer,
+  EventAnswer,
+  RelationshipAnswer,
+  ReportAnswer,
+} from '../../server/contract/records.ts';
 import { addressOf, ApiError, ask, askAll, type Terms } from '../api.ts';
 import { noteBytes } from './loading.ts';
 import type { PathQuestion } from './path-question.ts';
@@ -204,6 +210,38 @@ export function useRelationshipsOf(actors: readonly string[], filters: Filters) 
 /** Likewise the claims, those that deny included. */
 export function useClaimsOf(actors: readonly string[], filters: Filters) {
   return useQuery(getAll<ClaimAnswer>('/claims', { ...filterTerms(filters), actor: actors }));
+}
+
+/** How many actors one question can name. */
+const MOST_NAMED = 100;
+
+/** Actors by their ids, and maybe others; asked for in as many questions as it takes. */
+export function useActorsNamed(ids: readonly string[]): Loaded<ActorAnswer[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / MOST_NAMED) }, (_, index) =>
+    ids.slice(index * MOST_NAMED, (index + 1) * MOST_NAMED),
+  );
+  return useQueries({
+    queries: parts.map((actor) => getAll<ActorAnswer>('/actors', { actor })),
+    combine: joinLists,
+  });
+}
+
+function joinLists<T>(parts: UseQueryResult<T[]>[]): Loaded<T[]> {
+  return {
+    data: parts.some(({ data }) => data === undefined) ? undefined : parts.flatMap(({ data }) => data ?? []),
+    error: parts.find(({ error }) => error !== null)?.error ?? null,
+    refetch: () => parts.map((part) => part.refetch()),
+  };
+}
+
+/** Every report, however many there are. */
+export function useAllReports() {
+  return useQuery(getAll<ReportAnswer>('/reports'));
+}
+
+/** Every event. */
+export function useAllEvents() {
+  return useQuery(getAll<EventAnswer>('/events'));
 }
 
 /** The terms of the paths question; undefined while an end is missing. */

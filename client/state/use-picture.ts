@@ -7,6 +7,7 @@ import { useDirectory, type Directory } from './names.ts';
 import { usePainter, type Caption, type PictureType } from './picture.ts';
 import { useReportsUnder, useStats } from './queries.ts';
 import { useView } from './use-view.ts';
+import { today } from './today.ts';
 
 /** How many sources a picture names; there may be thousands. */
 const MOST_NAMED = 12;
@@ -61,10 +62,4 @@ export function sourcesInWords(
   });
   const more = total - named.length;
   return `Sources: ${named.join('; ')}${more > 0 ? `; and ${count(more, 'more report', 'more reports')}` : ''}.`;
-}
-
-/** By the reader's calendar. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }

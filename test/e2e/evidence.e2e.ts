@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inMemory } from '../../server/store/memory.ts';
 import { buildDataset, buildEvent, buildReport } from '../builders.ts';
-import { seriousFaults, visit } from './browser.ts';
+import { openPage, seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const dataset = buildDataset({
@@ -135,5 +135,40 @@ describe('a publisher switched off', () => {
     await lost.waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a dossier', () => {
+  it('has every claim on an actor with its citations, under the filters that it names, and leads back', async () => {
+    const { page: map } = await open('?select=a&exceptPublisher=paper');
+    const address = await panel(map).getByRole('link', { name: 'Dossier' }).getAttribute('href');
+    expect(address).toBe('/dossier/a?exceptPublisher=paper');
+    const { page, faults } = await openPage(product.browser, `${product.url}${address}`);
+    await page.getByRole('heading', { level: 1, name: 'a' }).waitFor();
+    expect(await page.locator('[data-claim]').count()).toBe(2);
+    await page.getByText('all that paper published').waitFor();
+    const cited = page.locator('[data-claim]').filter({ hasText: 'What r1 says of a and b. [1, paragraph 1]' }).first();
+    await cited.filter({ hasText: 'B2: usually reliable source; probably true.' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Reports' }).getByRole('listitem').count()).toBe(1);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    const back = await page.getByRole('link', { name: 'On the map' }).getAttribute('href');
+    expect(back).toBe('/?select=a&exceptPublisher=paper');
+  });
+
+  it('is printed whole, dark on white and without its buttons, however dark the window, and needs no canvas', async () => {
+    const options = { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const };
+    const { page } = await openPage(product.browser, `${product.url}/dossier/a`, options);
+    await page.getByRole('heading', { level: 1, name: 'a' }).waitFor();
+    expect(await page.locator('canvas').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const main = page.getByRole('main');
+    expect(await main.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.getByRole('heading', { level: 1 }).evaluate((heading) => getComputedStyle(heading).color)).toBe(
+      'rgb(0, 0, 0)',
+    );
+    const box = (await main.boundingBox())!;
+    expect(box.height).toBeGreaterThan(844);
+    expect(await page.getByRole('button', { name: 'Print, or save as PDF' }).isVisible()).toBe(false);
   });
 });
