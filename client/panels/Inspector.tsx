@@ -6,8 +6,8 @@ import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
 import { Panel } from './Panel.tsx';
-import { RelationshipPanel } from './RelationshipPanel.tsx';
 
+const RelationshipPanel = lazy(async () => ({ default: (await import('./RelationshipPanel.tsx')).RelationshipPanel }));
 const ReportPanel = lazy(async () => ({ default: (await import('./ReportPanel.tsx')).ReportPanel }));
 const EventPanel = lazy(async () => ({ default: (await import('./EventPanel.tsx')).EventPanel }));
 const PairPanel = lazy(async () => ({ default: (await import('./PairPanel.tsx')).PairPanel }));

@@ -13,14 +13,15 @@ import { showsFamily } from './view.ts';
 export function useEvidenceChanges(): GraphChanges | undefined {
   const { filters } = useView();
   const all = useGraph({ ...filters, report: [], exceptReport: [], exceptPublisher: [] }).data;
-  const left = useGraph(filters).data;
+  const { data: left, isFetching } = useGraph(filters);
   return useMemo(() => {
-    if (!leavesEvidenceOut(filters) || !all || !left) return undefined;
+    // What stands there while an answer is fetched is that to another question.
+    if (!leavesEvidenceOut(filters) || !all || !left || isFetching) return undefined;
     const shown = ({ edges }: { edges: Edge[] }) => ({
       edges: edges.filter(({ family }) => showsFamily(filters, family)),
     });
     return changesBetween(shown(all), shown(left));
-  }, [all, filters, left]);
+  }, [all, filters, isFetching, left]);
 }
 
 /** Relationships that still stand, but on less. */

@@ -230,6 +230,7 @@ function joinLists<T>(parts: UseQueryResult<T[]>[]): Loaded<T[]> {
   return {
     data: parts.some(({ data }) => data === undefined) ? undefined : parts.flatMap(({ data }) => data ?? []),
     error: parts.find(({ error }) => error !== null)?.error ?? null,
+    isFetching: parts.some(({ isFetching }) => isFetching),
     refetch: () => parts.map((part) => part.refetch()),
   };
 }

@@ -28,7 +28,7 @@ export interface DossierSource {
 }
 
 /** Gathers all pages of what there is on an actor under the filters of the address. */
-export function useDossier(id: string): Loaded<DossierSource> {
+export function useDossier(id: string): Omit<Loaded<DossierSource>, 'isFetching'> {
   const { filters } = useView();
   const actor = useActor(id, filters);
   const relationships = useRelationshipsOf([id], filters);
