@@ -8,6 +8,7 @@ import { Inspector } from './panels/Inspector.tsx';
 import { Keys } from './panels/Keys.tsx';
 import { LookMenu } from './panels/LookMenu.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
+import { OffMapNotice } from './panels/OffMapNotice.tsx';
 import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
@@ -33,6 +34,7 @@ export function App() {
         <MapNotice />
         <WalkKey />
         <PartOfMap />
+        <OffMapNotice />
         <PickingHint />
         <AddressNotice />
       </main>

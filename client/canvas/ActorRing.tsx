@@ -19,6 +19,7 @@ export function ActorRing({ drawing, actorId, role }: Props) {
     const place = () => {
       const data = drawing.getNodeDisplayData(actorId);
       if (!ring.current || !data) return;
+      ring.current.hidden = data.hidden;
       const { x, y } = drawing.framedGraphToViewport(data, { cameraState: drawing.getCamera().getState() });
       const size = (drawing.scaleSize(data.size) + AWAY[role]) * 2;
       Object.assign(ring.current.style, { width: `${size}px`, height: `${size}px`, left: `${x}px`, top: `${y}px` });

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useComparedWalks } from '../state/comparison.ts';
 import { useFocus } from '../state/focus.ts';
-import { useDrawnGraph, useGraph } from '../state/queries.ts';
+import { useDrawnGraph } from '../state/queries.ts';
 import { useInsets, useNarrow } from '../state/room.ts';
 import { usePalette } from '../state/theme.ts';
+import { useOnMap } from '../state/use-on-map.ts';
 import { useColourGroups, useSizeBy } from '../state/use-look.ts';
 import { useView } from '../state/use-view.ts';
 import { useVisiting } from '../state/visits.ts';
@@ -18,6 +19,7 @@ import { RovingFocus } from './RovingFocus.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFanned } from './use-fanned.ts';
+import { useLayout } from './use-layout.ts';
 import { usePointer } from './use-pointer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -27,9 +29,9 @@ import { ZoomButtons } from './ZoomButtons.tsx';
  */
 export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
-  const { selected, filters, map } = useView();
+  const { selected, map } = useView();
   const { data: whole } = useDrawnGraph();
-  const { data: filtered } = useGraph(filters);
+  const onMap = useOnMap();
   const palette = usePalette();
   const focus = useFocus();
   const insets = useInsets();
@@ -39,14 +41,18 @@ export function GraphCanvas() {
   const sizeBy = useSizeBy();
   const colours = useColourGroups();
   const scale = useNarrow() ? 0.65 : 1;
-  const shown = useMemo(() => shownEdges(filtered, filters), [filtered, filters]);
+  const shown = useMemo(() => shownEdges(onMap.relationships), [onMap]);
   const appearance = useMemo<Appearance>(
-    () => ({ palette, focus, selected, insets, scale, walks, sizeBy, colours, bundled, fanned, ...shown }),
-    [bundled, colours, fanned, focus, insets, palette, scale, selected, shown, sizeBy, walks],
+    () => ({
+      ...{ palette, focus, selected, insets, scale, walks, sizeBy, colours, bundled, fanned },
+      ...{ onMap, marked: map, ...shown },
+    }),
+    [bundled, colours, fanned, focus, insets, map, onMap, palette, scale, selected, shown, sizeBy, walks],
   );
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);
-  useCamera(drawing);
+  useLayout(drawing, whole);
+  useCamera(drawing, whole);
   useVisiting();
   usePainting(drawing, appearance);
   const labels = useMemo(() => new Map(whole?.nodes.map(({ id, label }) => [id, label])), [whole]);

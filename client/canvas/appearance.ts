@@ -7,7 +7,8 @@ import type { Focus } from '../state/focus.ts';
 import type { SizeBy } from '../state/map-look.ts';
 import type { Palette } from '../state/palette.ts';
 import type { Insets } from '../state/room.ts';
-import { showsFamily, type Filters } from '../state/view.ts';
+import type { MapLook } from '../state/map-look.ts';
+import type { OnMap } from '../state/use-on-map.ts';
 import type { ActorNodeAttributes } from './actor-program/actor-program.ts';
 import { bundlesOf, drawnBundle, lineOf, type Bundle } from './bundles.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
@@ -30,6 +31,10 @@ export interface Appearance {
   bundled: boolean;
   /** The pairs of actors whose bundles are drawn apart nevertheless. */
   fanned: ReadonlySet<string>;
+  /** Which actors are on the map, and which of these lack neighbours there. */
+  onMap: Pick<OnMap, 'actors' | 'missing'>;
+  /** Held in place, and chosen together. */
+  marked: Pick<MapLook, 'pins' | 'chosen'>;
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
   /** The relationships along two compared paths; null where none are compared. */
@@ -42,12 +47,8 @@ export interface Appearance {
   scale: number;
 }
 
-/** The relationships of a filtered answer whose families are switched on. */
-export function shownEdges(
-  answer: GraphAnswer | undefined,
-  filters: Filters,
-): Pick<Appearance, 'shown' | 'touched' | 'bundles'> {
-  const edges = answer?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];
+/** Relationships by id, the actors that they touch and the bundles that they are in. */
+export function shownEdges(edges: readonly Edge[]): Pick<Appearance, 'shown' | 'touched' | 'bundles'> {
   return {
     shown: new Map(edges.map((edge) => [edge.id, edge])),
     touched: new Set(edges.flatMap((edge) => [edge.source, edge.target])),
@@ -80,6 +81,7 @@ export function actorLook(
     rim: palette.ground,
     zIndex: emphasis === 'faint' ? 0 : 1,
     label: null,
+    hidden: !appearance.onMap.actors.has(id),
   };
 }
 

@@ -70,12 +70,12 @@ export function roomOf(sigma: Drawing, insets: Omit<Insets, 'corner'>, margin?: 
   return tooSmall ? { left: 0, right: width, top: 0, bottom: height } : room;
 }
 
-/** What these actors cover of the viewport, seen from a camera; undefined where none of them is drawn. */
+/** What these actors cover of the viewport, seen from a camera; undefined where none of them is on the map. */
 function boxOf(sigma: Drawing, ids: Iterable<string>, cameraState: CameraState): Box | undefined {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const id of ids) {
     const data = sigma.getNodeDisplayData(id);
-    if (!data) continue;
+    if (!data || data.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(data, { cameraState });
     box.left = Math.min(box.left, x);
     box.right = Math.max(box.right, x);

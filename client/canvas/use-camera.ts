@@ -1,15 +1,19 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useShownPaths } from '../state/comparison.ts';
 import { usePicking } from '../state/picking.ts';
 import { useInsets } from '../state/room.ts';
+import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
 
 /** Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. */
-export function useCamera(drawing: Drawing | null): void {
+export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefined): void {
   const insets = useInsets();
-  const { selected } = useView();
+  const { selected, map } = useView();
+  const { neighbours } = useOnMap();
+  const expanded = map.expanded.at(-1);
   const { a, b } = useShownPaths();
   const picking = usePicking();
   const walk = [a, b].flatMap((path) => path?.hops.flatMap((hop) => [hop.from, hop.to]) ?? []).join(' ');
@@ -30,7 +34,13 @@ export function useCamera(drawing: Drawing | null): void {
 
   useEffect(() => {
     if (drawing && selected) show(actorsSelected(selected));
-  }, [drawing, selected]);
+    // A graph too large to draw whole may have what is selected only later.
+  }, [drawing, graph, selected]);
+
+  const showAround = useEffectEvent((id: string) => show([id, ...(neighbours.get(id) ?? [])]));
+  useEffect(() => {
+    if (drawing && expanded !== undefined) showAround(expanded);
+  }, [drawing, expanded, graph]);
 
   useEffect(() => {
     // The map does not slip away from under a hand that is picking.

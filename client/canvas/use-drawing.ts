@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import Sigma from 'sigma';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { ActorProgram } from './actor-program/actor-program.ts';
@@ -6,36 +6,46 @@ import { actorLook, relationshipLook, type Appearance } from './appearance.ts';
 import type { Drawing } from './camera.ts';
 import { drawGraph, type ActorAttributes, type RelationshipAttributes } from './draw-graph.ts';
 import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
+import { frameOf, reframe } from './frame.ts';
 import { drawLabels } from './labels.ts';
+import { addMarkLayer, drawMarks } from './marks.ts';
+import { growGraph } from './grow-graph.ts';
 import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
 
-/** Keeps a Sigma in the container: made anew for a new graph, drawn again whenever the appearance changes. */
+/** Keeps a Sigma in the container while there is a graph: what a new graph adds or lacks is put in or taken out, and everything is drawn again whenever the appearance changes. */
 export function useDrawing(
   container: RefObject<HTMLElement | null>,
   graph: GraphAnswer | undefined,
   appearance: Appearance,
 ): Drawing | null {
-  const [made, setMade] = useState<{ drawing: Drawing; graph: GraphAnswer } | null>(null);
-  // What was made for another graph is about to go, and must not be touched any more.
-  const drawing = made?.graph === graph ? (made?.drawing ?? null) : null;
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
   // Reducers read it whenever Sigma asks, so a changed appearance needs no new Sigma.
   const current = useRef(appearance);
+  const drawn = useRef<GraphAnswer | undefined>(undefined);
+  const isThere = graph !== undefined;
+  const first = useEffectEvent(() => graph!);
 
   useEffect(() => {
-    if (!container.current || !graph) return;
-    const next = makeDrawing(container.current, graph, () => current.current);
-    setMade({ drawing: next, graph });
+    if (!container.current || !isThere) return;
+    drawn.current = first();
+    const next = makeDrawing(container.current, drawn.current, () => current.current);
+    setDrawing(next);
     return () => {
       next.kill();
-      setMade(null);
+      setDrawing(null);
     };
-  }, [container, graph]);
+  }, [container, isThere]);
 
   useEffect(() => {
     current.current = appearance;
+    if (drawing && graph && drawn.current !== graph) {
+      drawn.current = graph;
+      growGraph(drawing.getGraph(), drawGraph(graph));
+      reframe(drawing, graph.nodes);
+    }
     // At once: while a refresh is scheduled, Sigma does not know what lies under the pointer.
     drawing?.refresh();
-  }, [appearance, drawing]);
+  }, [appearance, drawing, graph]);
 
   return drawing;
 }
@@ -59,10 +69,14 @@ function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => App
     maxCameraRatio: 6,
     allowInvalidContainer: true,
   });
+  // What is dragged to the edge must not move all the rest.
+  drawing.setCustomBBox(frameOf(graph.nodes));
   addHaloLayer(drawing);
+  addMarkLayer(drawing);
   drawing.on('afterRender', () => {
     drawWalkHalos(drawing, look());
     drawLabels(drawing, look());
+    drawMarks(drawing, look());
   });
   return drawing;
 }

@@ -3,9 +3,11 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Coordinates } from 'sigma/types';
 import { attendTo } from '../state/attention.ts';
 import { usePicking } from '../state/picking.ts';
+import { useMapHands } from '../state/use-map-hands.ts';
 import { useStops } from '../state/use-stops.ts';
 import { useChangeView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
+import { useDragging } from './use-dragging.ts';
 
 /** A line under the pointer, and where the pointer is. */
 export interface Hovered extends Coordinates {
@@ -20,6 +22,8 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
   const changeView = useChangeView();
   const { pick } = useStops();
   const picking = usePicking();
+  const hands = useMapHands();
+  const dragged = useDragging(drawing);
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   const rest = useEffectEvent((id: string) => {
@@ -32,10 +36,15 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
     setHovered(null);
     showCursor(drawing, picking ? 'crosshair' : '');
   });
-  const click = useEffectEvent((id: string | null, isActor = false) => {
+  const click = useEffectEvent((id: string | null, isActor = false, adds = false) => {
+    if (dragged.current) return;
+    if (adds && isActor && id !== null) hands.toggleChosen(id);
     // While actors are picked, nothing else is selected, and nothing let go of.
-    if (!picking) changeView({ selected: id });
+    else if (!picking) changeView({ selected: id });
     else if (id !== null && isActor) pick(picking, id);
+  });
+  const expand = useEffectEvent((id: string) => {
+    if (!picking) hands.expand(id);
   });
 
   // What a hover brings up can be put away without moving the pointer (WCAG 1.4.13).
@@ -53,7 +62,12 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
       setHovered({ edge, x: event.x, y: event.y });
     });
     drawing.on('leaveEdge', () => leave());
-    drawing.on('clickNode', ({ node }) => click(node, true));
+    drawing.on('clickNode', ({ node, event }) => click(node, true, adds(event.original)));
+    drawing.on('doubleClickNode', (event) => {
+      // Else the map would zoom in.
+      event.preventSigmaDefault();
+      expand(event.node);
+    });
     drawing.on('clickEdge', ({ edge }) => clickLine(edge));
     drawing.on('clickStage', () => click(null));
     return () => {
@@ -64,6 +78,9 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
 
   return hovered;
 }
+
+/** Whether a click adds to what is chosen instead of selecting. */
+const adds = (event: MouseEvent | TouchEvent) => event.ctrlKey || event.metaKey || event.shiftKey;
 
 function showCursor(drawing: Drawing | null, shape: string): void {
   if (drawing) drawing.getContainer().style.cursor = shape;

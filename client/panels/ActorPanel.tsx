@@ -9,6 +9,7 @@ import { useView } from '../state/use-view.ts';
 import { ACTOR_TYPE_WORDS, countryName } from '../../graph-data/schema/words.ts';
 import { ActorAttributes } from './ActorAttributes.tsx';
 import { ActorNames } from './ActorNames.tsx';
+import { ActorOnMap } from './ActorOnMap.tsx';
 import { ActorPaths } from './ActorPaths.tsx';
 import { ActorRelationships } from './ActorRelationships.tsx';
 import { ActorShape } from './ActorShape.tsx';
@@ -61,6 +62,7 @@ function Identity({ actor }: { actor: ActorDetail }) {
       <ActorAttributes actor={actor} />
       <ActorPaths id={id} />
       <DossierLink id={id} />
+      <ActorOnMap id={id} />
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { useMemo } from 'react';
 import { useShownPaths } from '../state/comparison.ts';
 import { useDirectory } from '../state/names.ts';
 import { useNotice } from '../state/notices.ts';
 import { useEvent, useGraph, usePaths, useReport, useStats } from '../state/queries.ts';
 import { readSelection } from '../state/selection.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
+import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
-import { showsFamily } from '../state/view.ts';
 import { count } from '../../graph-data/schema/words.ts';
 
 /** Tells screen readers what changed on the map. */
@@ -60,6 +59,6 @@ function usePathWords(): string {
 function useCountWords(): string {
   const { filters } = useView();
   const { data } = useGraph(filters);
-  const shown = useMemo(() => data?.edges.filter((edge) => showsFamily(filters, edge.family)).length, [data, filters]);
-  return data && shown !== undefined ? `Showing ${count(shown, 'relationship')}.` : '';
+  const { relationships } = useOnMap();
+  return data ? `Showing ${count(relationships.length, 'relationship')}.` : '';
 }

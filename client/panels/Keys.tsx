@@ -1,6 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { lazy, Suspense, useRef } from 'react';
-import { ACTIONS } from '../state/actions.ts';
+import { ACTIONS, type Action } from '../state/actions.ts';
 import { currentDialog, openDialog, useOpenDialog, type DialogName } from '../state/dialogs.ts';
 import { isPressed, isSingle, ownsKeys } from '../state/keys.ts';
 import { announce } from '../state/notices.ts';
@@ -28,13 +28,13 @@ export function Keys() {
     if (event.defaultPrevented || dialogAtPress !== null || ownsKeys(event.target, event.key)) return;
     const pressed = ({ keys }: { keys: readonly string[] }) =>
       keys.some((each) => isPressed(each, event) && ready(each));
-    const action = ACTIONS.find(pressed);
+    const action: Action | undefined = ACTIONS.find(pressed);
     if (!action) return;
     // The browser undoes nothing here, and what is typed must not end up in a field that takes the focus.
     event.preventDefault();
     before.current = document.activeElement;
     if (action.can(hands)) action.act(hands);
-    else if (action.id !== 'clear') announce(`Nothing to ${action.name.toLowerCase()}.`);
+    else if (action.id !== 'clear') announce(action.lacks ?? `Nothing to ${action.name.toLowerCase()}.`);
   });
   const close = () => {
     openDialog(null);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
-import { useDrawnGraph, useGraph, useIsLarge, useStats } from '../state/queries.ts';
+import { useDrawnGraph, useIsLarge, useStats } from '../state/queries.ts';
+import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
 import { FAMILY_LIST, showsFamily } from '../state/view.ts';
 
@@ -9,7 +10,7 @@ export interface ShownCounts {
   shown: number;
   /** Relationships of the whole dataset. */
   total: number;
-  /** Relationships that pass the other filters, by family; families that the dataset lacks are left out. */
+  /** Relationships on the map but for their family, by family; families that the dataset lacks are left out. */
   families: { family: Family; count: number; on: boolean }[];
 }
 
@@ -18,9 +19,9 @@ export function useShownCounts(): ShownCounts {
   const { data: whole } = useDrawnGraph();
   const all = useStats().data?.relationships;
   const isLarge = useIsLarge();
-  const { data: filtered } = useGraph(filters);
+  const { filtered } = useOnMap();
   return useMemo(() => {
-    const countOf = (family: Family, edges = filtered?.edges) =>
+    const countOf = (family: Family, edges: readonly { family: Family }[] | undefined = filtered) =>
       edges?.filter((edge) => edge.family === family).length ?? 0;
     const families = FAMILY_LIST.filter((family) => countOf(family, whole?.edges) > 0).map((family) => ({
       family,

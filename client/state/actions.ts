@@ -6,6 +6,8 @@ import type { DialogName } from './dialogs.ts';
 import type { Picking } from './picking.ts';
 import type { MapMoves } from './reach.ts';
 import { actorsSelected } from './selection.ts';
+import { LOOK_ACTIONS, MAP_ACTIONS } from './map-actions.ts';
+import type { MapHands } from './use-map-hands.ts';
 import type { TableName, View } from './view.ts';
 
 /** What actions are done with. */
@@ -19,6 +21,7 @@ export interface Hands {
   undo: () => void;
   redo: () => void;
   map: (move: keyof MapMoves) => void;
+  onMap: MapHands;
   open: (dialog: DialogName) => void;
   search: () => void;
   pathFrom: (id: string | undefined) => void;
@@ -42,6 +45,8 @@ export interface Action {
   /** As `keys.ts` reads them; any of them does it. */
   keys: readonly string[];
   can: (hands: Hands) => boolean;
+  /** Said where it cannot be done now; else that there is nothing to do it to. */
+  lacks?: string;
   act: (hands: Hands) => void;
 }
 
@@ -64,6 +69,8 @@ export const ACTIONS = [
   { id: 'fit', group: 'Map', name: 'Fit the whole map', keys: ['f'], can: always, act: (hands) => hands.map('fit') },
   { id: 'zoom-in', group: 'Map', name: 'Zoom in', keys: [']'], can: always, act: (hands) => hands.map('zoomIn') },
   { id: 'zoom-out', group: 'Map', name: 'Zoom out', keys: ['['], can: always, act: (hands) => hands.map('zoomOut') },
+  ...MAP_ACTIONS,
+  ...LOOK_ACTIONS,
   {
     ...{ id: 'look', group: 'Map', name: 'Change the look of the map', keys: [] },
     ...{ can: always, act: (hands) => hands.open('look') },

@@ -4,9 +4,8 @@ import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useAttention } from './attention.ts';
 import { useShownPaths } from './comparison.ts';
 import { usePicking } from './picking.ts';
-import { useGraph } from './queries.ts';
 import { readSelection } from './selection.ts';
-import { showsFamily } from './view.ts';
+import { useOnMap } from './use-on-map.ts';
 import { useView } from './use-view.ts';
 
 export interface Focus {
@@ -18,19 +17,18 @@ export interface Focus {
 
 /** What to look at: the thing rested on, else the paths shown, else the selection; null where all are equal. */
 export function useFocus(): Focus | null {
-  const { selected, filters } = useView();
+  const { selected } = useView();
   const attention = useAttention();
   const picking = usePicking();
-  const { data: graph } = useGraph(filters);
+  const { relationships: shown } = useOnMap();
   const { a, b } = useShownPaths();
   return useMemo(() => {
-    const shown = graph?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];
     if (attention) return around(attention, shown);
     // Whoever picks wants to see the names of all.
     if (picking) return null;
     if (a) return alongPath([...a.hops, ...(b?.hops ?? [])]);
     return selected ? around(selected, shown) : null;
-  }, [a, attention, b, filters, graph, picking, selected]);
+  }, [a, attention, b, picking, selected, shown]);
 }
 
 /** An actor with its neighbours, or relationships with their ends; null where nothing of it is on the map. */

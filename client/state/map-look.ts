@@ -33,6 +33,8 @@ export interface MapLook {
   focus?: FocusSteps;
   /** Actors taken off the map. */
   hidden: string[];
+  /** Where it names any, all others are off the map. */
+  only: string[];
   /** Actors whose neighbours are on the map although the focus or the size of the graph would leave them out. */
   expanded: string[];
   /** Several actors chosen together, apart from what is selected. */
@@ -42,7 +44,7 @@ export interface MapLook {
 
 export const USUAL_LOOK: MapLook = {
   ...{ layout: 'forces', size: 'degree', colour: 'plain', bundled: true, focus: undefined },
-  ...{ hidden: [], expanded: [], chosen: [], pins: [] },
+  ...{ hidden: [], only: [], expanded: [], chosen: [], pins: [] },
 };
 
 /** Reads it from a URL's query; what makes no sense is left out. */
@@ -57,6 +59,7 @@ export function readLook(query: URLSearchParams): MapLook {
     bundled: query.get('lines') !== 'each',
     focus: FOCUS_STEPS.find((steps) => `${steps}` === query.get('focus')),
     hidden: actors('hide'),
+    only: actors('only'),
     expanded: actors('expand'),
     chosen: actors('choose'),
     pins: query.getAll('pin').flatMap(readPin),
@@ -77,6 +80,7 @@ export function writeLook(look: MapLook, query: URLSearchParams): void {
   }
   if (!look.bundled) query.set('lines', 'each');
   for (const id of look.hidden) query.append('hide', id);
+  for (const id of look.only) query.append('only', id);
   for (const id of look.expanded) query.append('expand', id);
   for (const id of look.chosen) query.append('choose', id);
   for (const { id, x, y } of look.pins) query.append('pin', `${id}@${inFigures(x)},${inFigures(y)}`);

@@ -8,6 +8,7 @@ import { useHasTable, useOverview } from './room.ts';
 import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
 import { useClearFilters } from './use-clear-filters.ts';
+import { useMapHands } from './use-map-hands.ts';
 import { useStops } from './use-stops.ts';
 import { useChangeView, useView } from './use-view.ts';
 import { useSteps } from './use-view-history.ts';
@@ -22,6 +23,7 @@ export function useHands(): Hands {
   const { toggle } = useTheme();
   return {
     ...{ view, picking: usePicking(), hasFilters: clearFilters !== undefined, ...useSteps() },
+    onMap: useMapHands(),
     map: (move) => currentMapMoves()?.[move](),
     open: openDialog,
     search: () => wishForField('search'),

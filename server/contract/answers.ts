@@ -108,6 +108,10 @@ export const graphAnswer = z
               'The number of its community in the whole graph, from 0, the largest: actors that have more to do with one ' +
               'another than with others, as friends or as enemies (Louvain). Absent where betweenness is.',
           }),
+        neighbours: z.int().optional().meta({
+          description:
+            'How many other actors it has a relationship with under the filter, the term `actor` apart; given where the answer is of certain actors or of a neighbourhood, so that some may not be in it.',
+        }),
       }),
     ),
     edges: z.array(

@@ -8,7 +8,7 @@ import { select, type Selection } from '../graph/filter.ts';
 import { describeRelationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { actorsIn, relationshipsIn } from './answer-lists.ts';
-import { neighbourhoodOf, type Part } from './neighbourhood.ts';
+import { neighbourhoodOf, othersAlong, type Part } from './neighbourhood.ts';
 import { countOf, indexesOf } from './page.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
@@ -26,7 +26,13 @@ export function answerGraph(snapshot: Snapshot, query: FilterQuery): GraphAnswer
       'narrow the filter, or ask for the neighbourhood of an actor',
     );
   }
-  return drawn(snapshot, selection, { actors: indexesOf(left), relationships: indexesOf(accepted).map(accepted.at) });
+  const part = { actors: indexesOf(left), relationships: indexesOf(accepted).map(accepted.at) };
+  if (query.actor === undefined) return drawn(snapshot, selection, part);
+  return drawn(snapshot, selection, part, select(snapshot.graph, resolveFilter(snapshot, withoutActors(query))));
+}
+
+function withoutActors({ actor: _, ...others }: FilterQuery): FilterQuery {
+  return others;
 }
 
 /**
@@ -41,6 +47,7 @@ export function answerNeighbourhood(
   const { graph } = snapshot;
   const actor = resolveActor(snapshot, reference);
   const selection = select(graph, resolveFilter(snapshot, query));
+  const around = query.actor ? select(graph, resolveFilter(snapshot, withoutActors(query))) : selection;
   const centre = graph.actorIndex.get(actor.id)!;
   const part = neighbourhoodOf(selection, centre, { depth, limit, most: MOST_ACTORS });
   const advice = 'give a limit or a smaller depth, or narrow the filter';
@@ -51,7 +58,7 @@ export function answerNeighbourhood(
     const many = `${inWords(part.actors.length)} actors around ${actor.id} have ${inWords(part.relationships.length)}`;
     throw tooLarge(`The ${many} relationships with one another`, advice);
   }
-  return drawn(snapshot, selection, part);
+  return drawn(snapshot, selection, part, around);
 }
 
 export function tooLarge(what: string, advice: string): ProblemError {
@@ -61,8 +68,16 @@ export function tooLarge(what: string, advice: string): ProblemError {
 
 const inWords = (count: number) => count.toLocaleString('en-GB');
 
-/** A part of the graph as it is answered with. */
-export function drawn(snapshot: Snapshot, selection: Selection, { actors, relationships, leftOut }: Part): GraphAnswer {
+/**
+ * A part of the graph as it is answered with.
+ * @param around what counts as a neighbour, where the part may lack some
+ */
+export function drawn(
+  snapshot: Snapshot,
+  selection: Selection,
+  { actors, relationships, leftOut }: Part,
+  around?: Selection,
+): GraphAnswer {
   const { graph, revision } = snapshot;
   const { x, y } = snapshot.layout();
   const degrees = degreesIn(graph, relationships);
@@ -76,7 +91,9 @@ export function drawn(snapshot: Snapshot, selection: Selection, { actors, relati
         betweenness: measures.betweenness[index]!,
         community: measures.community[index]!,
       };
-      return { ...summarize(actor), ...country, x: x[index]!, y: y[index]!, degree: degrees[index]!, ...placed };
+      const neighbours = around && { neighbours: othersAlong(around, index).size };
+      const at = { x: x[index]!, y: y[index]! };
+      return { ...summarize(actor), ...country, ...at, degree: degrees[index]!, ...placed, ...neighbours };
     }),
     edges: relationships.map((index) => {
       const {

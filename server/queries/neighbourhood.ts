@@ -35,6 +35,17 @@ export function neighbourhoodOf(
   return { actors, relationships, ...(leftOut > 0 && { leftOut }) };
 }
 
+/** The actors that one has a relationship with; itself is none of them. */
+export function othersAlong(selection: Selection, actor: number): Set<number> {
+  const { graph } = selection;
+  const others = new Set<number>();
+  for (const hop of relationshipsOf(graph, actor)) {
+    const other = graph.subject[hop] === actor ? graph.object[hop]! : graph.subject[hop]!;
+    if (other !== actor && !others.has(other) && selection.accepts(hop)) others.add(other);
+  }
+  return others;
+}
+
 /** Those one hop on, the ones first that most relationships lead to. */
 function nextLevel(selection: Selection, level: readonly number[], reached: ReadonlySet<number>): number[] {
   const { graph } = selection;

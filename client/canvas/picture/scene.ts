@@ -77,9 +77,13 @@ export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
 const MARGIN = 48;
 
 /** The room that the panels leave, without the emptiness above and below all actors. */
-function trimmedRoom(drawing: Drawing, { insets }: Appearance): Box {
+function trimmedRoom(drawing: Drawing, { insets, onMap }: Appearance): Box {
   const room = roomOf(drawing, insets, { x: 0, y: 0 });
-  const heights = drawing.getGraph().mapNodes((_id, { x, y }) => drawing.graphToViewport({ x, y }).y);
+  const graph = drawing.getGraph();
+  const heights = graph.nodes().flatMap((id) => {
+    if (!onMap.actors.has(id)) return [];
+    return drawing.graphToViewport(graph.getNodeAttributes(id)).y;
+  });
   const [highest, lowest] = [Math.min(...heights) - MARGIN, Math.max(...heights) + MARGIN];
   if (lowest <= room.top || highest >= room.bottom) return room;
   return { ...room, top: Math.max(room.top, highest), bottom: Math.min(room.bottom, lowest) };
@@ -120,7 +124,8 @@ function loopOf(loop: Point, at: Point, actorRadius: number, seen: (point: Point
 function actorsOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) => Point): SceneActor[] {
   const actors: (SceneActor & { zIndex: number })[] = [];
   drawing.getGraph().forEachNode((id, attributes) => {
-    const { size = 0, color = '', zIndex = 0 } = actorLook(id, attributes, appearance);
+    const { size = 0, color = '', zIndex = 0, hidden } = actorLook(id, attributes, appearance);
+    if (hidden) return;
     const radius = drawing.scaleSize(size);
     actors.push({ ...seen(attributes), radius, colour: color, type: attributes.actorType, zIndex });
   });

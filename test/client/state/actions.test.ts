@@ -1,10 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ACTIONS, actionsNamed, type Hands } from '../../../client/state/actions.ts';
 import { caps, isPressed, isSingle, type Press } from '../../../client/state/keys.ts';
+import type { MapHands } from '../../../client/state/use-map-hands.ts';
 import { readView } from '../../../client/state/view-query.ts';
 
 function handsAt(query: string, others: Partial<Hands> = {}): Hands {
   const nothing = () => {};
+  const onMap: MapHands = {
+    ...{ expand: nothing, hide: nothing, unhide: nothing, showAll: nothing, showOnly: nothing, focusOn: nothing },
+    ...{ focus: nothing, togglePins: nothing, choose: nothing, toggleChosen: nothing, layOut: nothing },
+  };
   return {
     ...{
       view: readView(new URLSearchParams(query)),
@@ -17,7 +22,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
     ...{ undo: nothing, redo: nothing, map: nothing, open: nothing, search: nothing, pathFrom: nothing },
     ...{ closePaths: nothing, select: nothing, endPicking: nothing, clearFilters: nothing, showAbout: nothing },
     ...{ showTable: nothing, goToRegion: nothing },
-    ...{ changeTheme: nothing, ...others },
+    ...{ changeTheme: nothing, onMap, ...others },
   };
 }
 

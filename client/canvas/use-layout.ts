@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { offerPlaces } from '../state/reach.ts';
+import { useView } from '../state/use-view.ts';
+import type { Drawing } from './camera.ts';
+import { assignLoops } from './edge-program/loop.ts';
+import { glide, type Places } from './glide.ts';
+import { placesIn } from './layouts/places.ts';
+
+/** Puts actors where the layout and the pins of the view have them, and tells where each stands. */
+export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefined): void {
+  const { map } = useView();
+  const { layout } = map;
+  // A view is read anew with each change of the address; only other pins are other places.
+  const pinned = JSON.stringify(map.pins);
+  const places = useMemo<Places>(() => {
+    return graph ? placesIn(layout, graph, JSON.parse(pinned) as typeof map.pins) : new Map();
+  }, [graph, layout, pinned]);
+
+  const turnLoops = useEffectEvent(() => {
+    if (!drawing || !graph?.edges.some(({ source, target }) => source === target)) return;
+    const drawn = drawing.getGraph();
+    const loops = assignLoops(graph.edges, (id) => (drawn.hasNode(id) ? drawn.getNodeAttributes(id) : undefined));
+    for (const [id, loop] of loops) if (drawn.hasEdge(id)) drawn.setEdgeAttribute(id, 'loop', loop);
+  });
+
+  useEffect(() => {
+    if (drawing) return glide(drawing, places, () => turnLoops());
+  }, [drawing, places]);
+
+  useEffect(() => {
+    if (!drawing) return;
+    offerPlaces((id) => {
+      const drawn = drawing.getGraph();
+      if (!drawn.hasNode(id)) return undefined;
+      const { x, y } = drawn.getNodeAttributes(id);
+      return { id, x, y };
+    });
+    return () => offerPlaces(null);
+  }, [drawing]);
+}

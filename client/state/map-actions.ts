@@ -1,0 +1,58 @@
+/** The actions on the map's actors and on how it is drawn; a part of the table in `actions.ts`. */
+import { count } from '../../graph-data/schema/words.ts';
+import type { Action, Hands } from './actions.ts';
+import { FOCUS_STEPS, LAYOUTS } from './map-look.ts';
+import { actorSelected, actorsSelected } from './selection.ts';
+import { LAYOUT_WORDS } from './use-map-hands.ts';
+import type { View } from './view.ts';
+
+/** What is hidden, pinned or singled out: the actors chosen, else those of the selection. */
+export const actorsMeant = ({ map, selected }: View) => (map.chosen.length > 0 ? map.chosen : actorsSelected(selected));
+const meansActors = ({ view }: Hands) => actorsMeant(view).length > 0;
+const lacks = 'Select an actor first.';
+
+/** Expanding, hiding and the like, of what is selected or chosen. */
+export const MAP_ACTIONS = [
+  {
+    ...{ id: 'expand', group: 'Map', name: 'Expand what is around the selection', keys: ['e'], lacks },
+    can: ({ view }) => actorsSelected(view.selected).length > 0,
+    act: ({ view, onMap }) => actorsSelected(view.selected).forEach((id) => onMap.expand(id)),
+  },
+  {
+    ...{ id: 'hide', group: 'Map', name: 'Hide what is selected or chosen', keys: ['h'], lacks },
+    ...{ can: meansActors, act: ({ view, onMap }) => onMap.hide(actorsMeant(view)) },
+  },
+  {
+    ...{ id: 'show-all', group: 'Map', name: 'Show every hidden actor again', keys: [] },
+    can: ({ view: { map } }) => map.hidden.length + map.only.length > 0,
+    act: ({ onMap }) => onMap.showAll(),
+  },
+  {
+    ...{ id: 'show-only', group: 'Map', name: 'Show only what is selected or chosen', keys: [] },
+    ...{ can: meansActors, act: ({ view, onMap }) => onMap.showOnly(actorsMeant(view)) },
+  },
+  {
+    ...{ id: 'pin', group: 'Map', name: 'Hold what is selected or chosen in place, or let go', keys: ['k'], lacks },
+    ...{ can: meansActors, act: ({ view, onMap }) => onMap.togglePins(actorsMeant(view)) },
+  },
+  {
+    ...{ id: 'choose', group: 'Map', name: 'Add the selected actor to the chosen, or take it out', keys: [] },
+    can: ({ view }) => actorSelected(view.selected) !== undefined,
+    act: ({ view, onMap }) => onMap.toggleChosen(actorSelected(view.selected)!),
+  },
+] as const satisfies readonly Action[];
+
+/** Choices of the map's look that the palette offers as well. */
+export const LOOK_ACTIONS: readonly Action[] = [
+  ...[...FOCUS_STEPS, undefined].map((steps) => ({
+    ...{ id: `focus-${steps ?? 'off'}`, group: 'Map' as const, keys: [] },
+    name: steps ? `Show only ${count(steps, 'step')} around the selection` : 'Show the whole map, whatever is selected',
+    can: ({ view: { map } }: Hands) => map.focus !== steps,
+    act: ({ onMap }: Hands) => onMap.focus(steps),
+  })),
+  ...LAYOUTS.map((layout) => ({
+    ...{ id: `layout-${layout}`, group: 'Map' as const, name: `Lay actors out ${LAYOUT_WORDS[layout]}`, keys: [] },
+    can: ({ view: { map } }: Hands) => map.layout !== layout,
+    act: ({ onMap }: Hands) => onMap.layOut(layout),
+  })),
+];
