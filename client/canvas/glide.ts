@@ -10,9 +10,10 @@ export type Places = ReadonlyMap<string, Point>;
 /**
  * Lets actors glide to their places, at once where the reader prefers less motion. Whoever is there already stays.
  * @param arrived called when all are there
+ * @param still whether to put them there at once in any case
  * @returns what stops it on the way
  */
-export function glide(sigma: Drawing, places: Places, arrived: () => void): () => void {
+export function glide(sigma: Drawing, places: Places, arrived: () => void, still = false): () => void {
   const graph = sigma.getGraph();
   const from = new Map<string, Point>();
   for (const [id, { x, y }] of places) {
@@ -29,8 +30,10 @@ export function glide(sigma: Drawing, places: Places, arrived: () => void): () =
       },
       { attributes: ['x', 'y'] },
     );
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (still || matchMedia('(prefers-reduced-motion: reduce)').matches) {
     moveTo(1);
+    // At once as well: who asks next where they are seen is told.
+    sigma.refresh();
     arrived();
     return () => {};
   }

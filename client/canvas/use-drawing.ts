@@ -25,6 +25,11 @@ export function useDrawing(
   const isThere = graph !== undefined;
   const first = useEffectEvent(() => graph!);
 
+  // First of all: what is made next is drawn by it.
+  useEffect(() => {
+    current.current = appearance;
+  }, [appearance]);
+
   useEffect(() => {
     if (!container.current || !isThere) return;
     drawn.current = first();
@@ -37,7 +42,6 @@ export function useDrawing(
   }, [container, isThere]);
 
   useEffect(() => {
-    current.current = appearance;
     if (drawing && graph && drawn.current !== graph) {
       drawn.current = graph;
       growGraph(drawing.getGraph(), drawGraph(graph));

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { offerPlaces } from '../state/reach.ts';
 import { useView } from '../state/use-view.ts';
@@ -24,8 +24,12 @@ export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefine
     for (const [id, loop] of loops) if (drawn.hasEdge(id)) drawn.setEdgeAttribute(id, 'loop', loop);
   });
 
-  useEffect(() => {
-    if (drawing) return glide(drawing, places, () => turnLoops());
+  const placed = useRef<Drawing | null>(null);
+  useLayoutEffect(() => {
+    if (!drawing) return;
+    const isFirst = placed.current !== drawing;
+    placed.current = drawing;
+    return glide(drawing, places, () => turnLoops(), isFirst);
   }, [drawing, places]);
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { GAP, useInsets, ZOOM_HEIGHT } from '../state/room.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { LinesChoice } from './LinesChoice.tsx';
+import { FocusChoice } from './FocusChoice.tsx';
 import classes from './LookMenu.module.css';
 import { SizeChoice } from './SizeChoice.tsx';
 
@@ -22,6 +23,7 @@ export function LookMenu() {
         </Popover.Target>
         <Popover.Dropdown aria-label="Look of the map">
           <Stack gap="sm">
+            <FocusChoice />
             <SizeChoice />
             <ColourChoice />
             <LinesChoice />

@@ -47,7 +47,11 @@ describe('the table of actions', () => {
 
   it('says what cannot be done now', () => {
     const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
-    expect(impossible).toEqual(['close-paths', 'clear', 'undo', 'redo', 'clear-filters']);
+    const onActors = ['expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-off'];
+    expect(impossible).toEqual(['close-paths', ...onActors, 'clear', 'undo', 'redo', 'clear-filters']);
+    expect(action('hide').can(handsAt('choose=ttp'))).toBe(true);
+    expect(action('expand').can(handsAt('choose=ttp'))).toBe(false);
+    expect(action('show-all').can(handsAt('hide=ttp'))).toBe(true);
     expect(action('clear').can(handsAt('select=ttp'))).toBe(true);
     expect(action('close-paths').can(handsAt('paths='))).toBe(true);
   });
@@ -64,6 +68,14 @@ describe('the table of actions', () => {
     action('clear').act(hands);
     expect(hands.endPicking).toHaveBeenCalledOnce();
     expect(hands.select).not.toHaveBeenCalled();
+  });
+
+  it('hides what is chosen, else what is selected', () => {
+    const hide = vi.fn();
+    const { onMap } = handsAt('');
+    for (const query of ['select=ttp&choose=le&choose=bla', 'select=isi--agreed_with--iskp'])
+      action('hide').act(handsAt(query, { onMap: { ...onMap, hide } }));
+    expect(hide.mock.calls).toEqual([[['le', 'bla']], [['isi', 'iskp']]]);
   });
 
   it('is found by any words of a name, in any order', () => {
