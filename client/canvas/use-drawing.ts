@@ -18,11 +18,13 @@ export function useDrawing(
   graph: GraphAnswer | undefined,
   appearance: Appearance,
 ): Drawing | null {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [made, setMade] = useState<Drawing | null>(null);
   // Reducers read it whenever Sigma asks, so a changed appearance needs no new Sigma.
   const current = useRef(appearance);
   const drawn = useRef<GraphAnswer | undefined>(undefined);
   const isThere = graph !== undefined;
+  // What was made for a graph that is gone is about to go, and must not be touched any more.
+  const drawing = isThere ? made : null;
   const first = useEffectEvent(() => graph!);
 
   // First of all: what is made next is drawn by it.
@@ -34,10 +36,10 @@ export function useDrawing(
     if (!container.current || !isThere) return;
     drawn.current = first();
     const next = makeDrawing(container.current, drawn.current, () => current.current);
-    setDrawing(next);
+    setMade(next);
     return () => {
       next.kill();
-      setDrawing(null);
+      setMade(null);
     };
   }, [container, isThere]);
 

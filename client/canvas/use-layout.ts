@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import type { Pin } from '../state/map-look.ts';
 import { offerPlaces } from '../state/reach.ts';
 import { useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
@@ -14,7 +15,7 @@ export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefine
   // A view is read anew with each change of the address; only other pins are other places.
   const pinned = JSON.stringify(map.pins);
   const places = useMemo<Places>(() => {
-    return graph ? placesIn(layout, graph, JSON.parse(pinned) as typeof map.pins) : new Map();
+    return graph ? placesIn(layout, graph, JSON.parse(pinned) as Pin[]) : new Map();
   }, [graph, layout, pinned]);
 
   const turnLoops = useEffectEvent(() => {

@@ -21,9 +21,9 @@ export function useShownCounts(): ShownCounts {
   const isLarge = useIsLarge();
   const { filtered } = useOnMap();
   return useMemo(() => {
-    const countOf = (family: Family, edges: readonly { family: Family }[] | undefined = filtered) =>
-      edges?.filter((edge) => edge.family === family).length ?? 0;
-    const families = FAMILY_LIST.filter((family) => countOf(family, whole?.edges) > 0).map((family) => ({
+    const countOf = (family: Family, edges: readonly { family: Family }[] = filtered) =>
+      edges.filter((edge) => edge.family === family).length;
+    const families = FAMILY_LIST.filter((family) => countOf(family, whole?.edges ?? []) > 0).map((family) => ({
       family,
       count: countOf(family),
       on: showsFamily(filters, family),

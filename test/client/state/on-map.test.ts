@@ -3,7 +3,7 @@ import { actorsOnMap, missingNeighbours, neighboursAlong, type Bounds } from '..
 
 /** a - b - c - d - e, and b - f; g stands alone. */
 const EDGES = ['ab', 'bc', 'cd', 'de', 'bf'].map(([source, target]) => ({ source: source!, target: target! }));
-const ACTORS = [...'abcdefg'];
+const ACTORS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const NEIGHBOURS = neighboursAlong(EDGES);
 const NONE: Bounds = { hidden: [], only: [], expanded: [], focus: undefined, centre: [], walked: [] };
 
