@@ -46,6 +46,7 @@ describe('what is on the map', () => {
     await page.getByRole('button', { name: 'Expand (+1)' }).waitFor();
     await page.keyboard.press('e');
     await said(page, /1 actor around .*Inter-Services Intelligence.* added/);
+    await page.getByRole('button', { name: 'Expand (+1)' }).waitFor({ state: 'detached' });
     expect(query(page).has('hide')).toBe(false);
     await page.keyboard.press('e');
     await said(page, /All that is around .* is on the map/);
