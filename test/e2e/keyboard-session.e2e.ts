@@ -37,7 +37,7 @@ async function go(page: Page, key: string, name: string | RegExp): Promise<void>
 }
 
 describe('a whole session with the keyboard alone', () => {
-  it('finds, reads, goes along, filters by time, asks for a path and takes a file away', async () => {
+  it('finds, reads, goes along, hides and expands, filters by time, asks for a path and takes a file away', async () => {
     const { page, faults } = await visit(product.browser, product.url);
     // No pointer at all: whatever would be pointed at would show here.
     await page.evaluate(() => addEventListener('pointerdown', () => document.body.setAttribute('data-pointed', '')));
@@ -77,6 +77,22 @@ describe('a whole session with the keyboard alone', () => {
     await page.getByRole('listbox', { name: /^Relationships of Jamiat/ }).waitFor();
     await press(page, 'Space');
     await heading(page, /^Jamiat Ulema-e-Islam/).waitFor();
+
+    // Hide it, find who stands next to it, and expand: it is back.
+    await press(page, 'h');
+    await expect.poll(() => query(page).getAll('hide')).toEqual(['jui']);
+    await press(page, '/');
+    await page.keyboard.type('iskp');
+    await page
+      .getByRole('option', { name: /Islamic State Khorasan/ })
+      .first()
+      .waitFor();
+    await press(page, 'Enter');
+    await heading(page, 'Islamic State Khorasan Province').waitFor();
+    await press(page, 'F6');
+    await focusIn(page, 'map');
+    await press(page, 'e');
+    await expect.poll(() => query(page).has('hide')).toBe(false);
 
     // Filter by time.
     await press(page, 'Shift+F6', 'Shift+F6');

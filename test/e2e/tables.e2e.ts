@@ -78,6 +78,18 @@ describe('the tables', () => {
     await expect.poll(async () => new Set(await inOrder(page, 4))).toEqual(new Set(['Deal']));
   });
 
+  it('can be narrowed to what is on the map', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=relationships&hide=iskp`);
+    const onMap = page.getByRole('checkbox', { name: 'Only what is on the map' });
+    await onMap.waitFor();
+    const all = await rowsLeft(page);
+    await onMap.press('Space');
+    await expect.poll(() => rowsLeft(page)).toBeLessThan(all);
+    await page.getByRole('textbox', { name: 'Find in the table of relationships' }).fill('Khorasan');
+    await expect.poll(() => rowsLeft(page)).toBe(0);
+    await page.getByText('No relationships to show.').waitFor();
+  });
+
   it('are as high as one wants them, also by the keyboard, and stay so', async () => {
     const { page } = await visit(product.browser, `${product.url}/?table=actors`);
     const height = async () => (await page.getByRole('region', { name: 'Tables' }).boundingBox())!.height;

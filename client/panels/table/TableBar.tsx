@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { count } from '../../../graph-data/schema/words.ts';
 import { announce } from '../../state/notices.ts';
@@ -16,10 +16,12 @@ interface Props<Row> {
   rows: readonly Row[];
   /** How many there are before the table is narrowed. */
   of: number;
+  /** How many of these are about actors on the map alone. */
+  onMap: number;
 }
 
 /** Narrows the table, says how much is left of it, and copies that. */
-export function TableBar<Row>({ spec, choice, choose, rows, of }: Props<Row>) {
+export function TableBar<Row>({ spec, choice, choose, rows, of, onMap }: Props<Row>) {
   const { facet, words, columns } = spec;
   const [one, many] = words;
   const isNarrowed = rows.length !== of;
@@ -46,6 +48,14 @@ export function TableBar<Row>({ spec, choice, choose, rows, of }: Props<Row>) {
         value={choice.facet}
         onChange={(event) => choose({ facet: event.currentTarget.value })}
       />
+      {(onMap < of || choice.onMap) && (
+        <Checkbox
+          size="xs"
+          label="Only what is on the map"
+          checked={choice.onMap}
+          onChange={(event) => choose({ onMap: event.currentTarget.checked })}
+        />
+      )}
       <span role="status" className={classes.left} data-rows={rows.length}>
         {isNarrowed && `${rows.length.toLocaleString('en')} of `}
         {count(of, one, many)}

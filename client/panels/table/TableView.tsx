@@ -3,6 +3,7 @@ import { rowFinder, sortRows } from '../../state/table/arrange-rows.ts';
 import type { TableSpec } from '../../state/table/column.ts';
 import { sortedAnew, useTableChoice } from '../../state/table/table-choice.ts';
 import type { LoadedRows, RowsOf } from '../../state/table/table-rows.ts';
+import { useOnMap } from '../../state/use-on-map.ts';
 import type { TableName } from '../../state/view.ts';
 import { ProblemNote } from '../ProblemNote.tsx';
 import { LoadingRows } from './LoadingRows.tsx';
@@ -22,15 +23,21 @@ export function TableView<T extends TableName>({ table, spec, loaded }: Props<T>
   // Typing stays quick however many rows there are to look through.
   const words = useDeferredValue(choice.words);
   const { rows, error } = loaded;
+  const { actors } = useOnMap();
   const finds = useMemo(() => rowFinder(spec.columns), [spec.columns]);
+  const onMap = useMemo(
+    () => rows.filter((row) => spec.actorsOf(row).every((id) => actors.has(id))),
+    [actors, rows, spec],
+  );
   const left = useMemo(() => {
     const { facet } = choice;
-    return rows.filter((row) => (facet === '' || spec.facet.valueOf(row) === facet) && finds(row, words));
-  }, [choice, finds, rows, spec.facet, words]);
+    const among = choice.onMap ? onMap : rows;
+    return among.filter((row) => (facet === '' || spec.facet.valueOf(row) === facet) && finds(row, words));
+  }, [choice, finds, onMap, rows, spec.facet, words]);
   const arranged = useMemo(() => sortRows(left, spec.columns, choice.sorting), [choice.sorting, left, spec.columns]);
   return (
     <>
-      <TableBar spec={spec} choice={choice} choose={choose} rows={arranged} of={rows.length} />
+      <TableBar spec={spec} choice={choice} choose={choose} rows={arranged} of={rows.length} onMap={onMap.length} />
       <LoadingRows loaded={loaded} words={spec.words} />
       {error && rows.length === 0 ? (
         <div className={classes.problem}>

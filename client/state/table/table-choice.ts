@@ -9,12 +9,14 @@ export interface TableChoice {
   words: string;
   /** The value of the facet; empty for every one. */
   facet: string;
+  /** Only rows about actors that are on the map. */
+  onMap: boolean;
 }
 
 const choices = sharedValue<Record<TableName, TableChoice>>({
-  actors: { sorting: { column: 'name', descending: false }, words: '', facet: '' },
-  relationships: { sorting: { column: 'subject', descending: false }, words: '', facet: '' },
-  claims: { sorting: { column: 'when', descending: false }, words: '', facet: '' },
+  actors: { sorting: { column: 'name', descending: false }, words: '', facet: '', onMap: false },
+  relationships: { sorting: { column: 'subject', descending: false }, words: '', facet: '', onMap: false },
+  claims: { sorting: { column: 'when', descending: false }, words: '', facet: '', onMap: false },
 });
 
 export function useTableChoice(table: TableName): [TableChoice, (change: Partial<TableChoice>) => void] {
