@@ -26,7 +26,7 @@ export function NoLongerStands() {
       {loss && <LossWords loss={loss} />}
       {isLarge && <p className={classes.small}>Of what is drawn on the map.</p>}
       {loss && (
-        <Group heading="Nobody left asserts" number={loss.vanished.length}>
+        <Group heading="No longer stand" number={loss.vanished.length}>
           {loss.vanished.map((edge) => (
             <RelationshipLink key={edge.id} relationship={endsOf(edge)} />
           ))}

@@ -37,7 +37,7 @@ export function StatusTimeline({ steps, scale, reports, directory }: Props) {
               <TimeTrack
                 scale={scale}
                 {...(stretch[1] - stretch[0] > DAY
-                  ? { possible: [stretch], soft: true }
+                  ? { possible: [stretch], soft: stretch.every(Number.isFinite) }
                   : { possible: [], certain: [stretch] })}
               />
             </li>
