@@ -10,6 +10,7 @@ import { frameOf, reframe } from './frame.ts';
 import { drawLabels } from './labels.ts';
 import { addMarkLayer, drawMarks } from './marks.ts';
 import { growGraph } from './grow-graph.ts';
+import { pausePicking } from './picking-pause.ts';
 import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
 
 /** Keeps a Sigma in the container while there is a graph: what a new graph adds or lacks is put in or taken out, and everything is drawn again whenever the appearance changes. */
@@ -79,10 +80,13 @@ function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => App
   drawing.setCustomBBox(frameOf(graph.nodes));
   addHaloLayer(drawing);
   addMarkLayer(drawing);
+  pausePicking(drawing);
   drawing.on('afterRender', () => {
     drawWalkHalos(drawing, look());
     drawLabels(drawing, look());
     drawMarks(drawing, look());
   });
+  // For whoever measures: test/bench/page-visit.ts.
+  drawing.once('afterRender', () => performance.mark('map-drawn'));
   return drawing;
 }

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { attending } from '../state/attention.ts';
 import { useDrawnGraph, useIsLarge } from '../state/queries.ts';
 import { useChangeView } from '../state/use-view.ts';
@@ -11,14 +11,16 @@ import classes from './panels.module.css';
 export function AllActors() {
   const { data } = useDrawnGraph();
   const changeView = useChangeView();
+  // Thousands of rows that nobody sees would hold the page up.
+  const [open, setOpen] = useState(false);
   const actors = useMemo(() => data?.nodes.toSorted((a, b) => a.name.localeCompare(b.name, 'en')) ?? [], [data]);
   return (
-    <details className={classes.section}>
+    <details className={classes.section} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={classes.heading}>
         {useIsLarge() ? 'Actors on the map' : 'All actors'} <span className={classes.count}>{actors.length}</span>
       </summary>
       <ul>
-        {actors.map(({ id, name, type, subtype, degree }) => (
+        {(open ? actors : []).map(({ id, name, type, subtype, degree }) => (
           <li key={id}>
             <UnstyledButton className={classes.row} onClick={() => changeView({ selected: id })} {...attending(id)}>
               <ActorShape type={type} size={10} /> {name}

@@ -27,6 +27,8 @@ ${CURVE_SHADER}
 ${LOOP_FRAGMENT_SHADER}
 // Arc length at the nearest point of the curve, and the distance to it, positive to the left. One Newton step from the point above or below.
 vec2 measure() {
+  // Most lines are straight, and then there is nothing to work out.
+  if (v_curve.y == 0.0) return v_position;
   float t = v_position.x / v_curve.x;
   t += dot(v_position - pointAt(t, v_curve), tangentAt(t, v_curve)) / speedAt(t, v_curve);
   vec2 offset = v_position - pointAt(t, v_curve);

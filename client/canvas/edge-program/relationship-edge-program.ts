@@ -5,6 +5,7 @@ import { EdgeProgram } from 'sigma/rendering';
 import type { InstancedProgramDefinition, ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { isMoving } from '../picking-pause.ts';
 import { FRAGMENT_SHADER } from './fragment-shader.ts';
 import { LINE_CODES } from './line-style.ts';
 import type { RelationshipEdgeAttributes } from './line-style.ts';
@@ -76,6 +77,13 @@ export class RelationshipEdgeProgram<
       CONSTANT_ATTRIBUTES: [floats('a_body'), floats('a_head'), floats('a_side')],
       CONSTANT_DATA: strip,
     };
+  }
+
+  override render(params: RenderParams): void {
+    const { pickProgram } = this;
+    if (isMoving(this.renderer)) this.pickProgram = null;
+    super.render(params);
+    this.pickProgram = pickProgram;
   }
 
   override processVisibleItem(
