@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: asks the engine and its peers the same questions on the same graphs, prints the figures and writes them
  * into `docs/performance.md`. `--quick` leaves out the largest graph and writes nothing; `--only=<peer>` asks that one besides;
- * `--only=gexf-read` reads GEXF files alone and writes that section, `--only=gexf-write` does so for writing them.
+ * `--only=gexf-read` reads GEXF files alone and writes that section, `--only=gexf-write` does so for writing them, and
+ * `--only=page` for the page in a browser.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { gexfWriteSection } from './gexf-write.ts';
 import { generateGraph } from './generate-graph.ts';
 import { writeGraph, type GraphArrays } from './graph-arrays.ts';
 import { measure, type Measured } from './measure.ts';
+import { pageSection } from './page-bench.ts';
 import { peersIn, type Peer } from './peers.ts';
 import { pageOf, tableOf, type Run } from './report.ts';
 import { WORKS, type Work } from './works.ts';
@@ -79,6 +81,11 @@ if (only?.includes('gexf-write')) {
   writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), await gexfWriteSection()));
   process.exit();
 }
+if (only?.includes('page')) {
+  const section = await pageSection();
+  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), section));
+  process.exit();
+}
 const peers = peersIn(await bundlePeers()).filter(({ name }, index) => index === 0 || !only || only.includes(name));
 const runs: Run[] = [];
 for (const size of quick ? SIZES.slice(0, 2) : SIZES) {
@@ -94,5 +101,6 @@ for (const size of quick ? SIZES.slice(0, 2) : SIZES) {
 const day = new Date().toISOString().slice(0, 10);
 if (!quick && !only) {
   const page = await withSection(await pageOf(runs, day), await gexfSection());
-  writeFileSync(PAGE, await withSection(page, await gexfWriteSection()));
+  const written = await withSection(page, await gexfWriteSection());
+  writeFileSync(PAGE, await withSection(written, await pageSection()));
 }
