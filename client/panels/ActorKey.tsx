@@ -1,4 +1,4 @@
-import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
 import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
 import { colourWords, sizeWords } from '../state/look-words.ts';
 import { useColourBy, useColourGroups, useMeasured, useSizeBy } from '../state/use-look.ts';

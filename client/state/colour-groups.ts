@@ -1,5 +1,5 @@
 /** What the colours of actors say: into which groups they fall, and which colour each has. The same for map, legend and picture. */
-import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import { ACTOR_TYPE_WORDS, countryName, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { ACTOR_TYPES } from './actor-types.ts';
 import { edtfField, idField, longTextField, textField } from './fields.ts';
 
-export const ACTOR_TYPES = ['organization', 'leader', 'agency', 'state', 'community', 'other'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
 export const ORGANIZATION_SUBTYPES = [

@@ -3,7 +3,8 @@
  * code asks for a kind by its name.
  */
 import { z } from 'zod';
-import { ACTOR_TYPES, type ActorType } from './actor.ts';
+import { ACTOR_TYPES } from './actor-types.ts';
+import type { ActorType } from './actor.ts';
 import { kindIdField, textField } from './fields.ts';
 
 export const FAMILIES = ['alliance', 'deal', 'lineage', 'rivalry', 'structure', 'other'] as const;

@@ -1,6 +1,6 @@
 /** What each endpoint answers with, beyond plain records. */
 import { z } from 'zod';
-import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
 import { FAMILIES, signField } from '../../graph-data/schema/vocabulary.ts';
 import { pageOf } from './parameters.ts';
 import { actor, actorSummary, claim, event, kind, relationship, report } from './records.ts';

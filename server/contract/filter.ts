@@ -3,7 +3,7 @@
  * twice means either; different terms must all hold. What a term means is defined in `graph/filter.ts`.
  */
 import { z } from 'zod';
-import { ACTOR_TYPES } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
 import { edtfField } from '../../graph-data/schema/fields.ts';
 import { FAMILIES, SIGNS } from '../../graph-data/schema/vocabulary.ts';
 import { actorReference, booleanText, repeatable, wholeNumber } from './parameters.ts';

@@ -1,6 +1,7 @@
 /** The records that answers are made of. */
 import { z } from 'zod';
-import { ACTOR_TYPES, actorSchema } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
+import { actorSchema } from '../../graph-data/schema/actor.ts';
 import { claimRecordSchema } from '../../graph-data/schema/claim.ts';
 import { eventSchema } from '../../graph-data/schema/event.ts';
 import { reportRecordSchema } from '../../graph-data/schema/report.ts';

@@ -1,5 +1,6 @@
 /** Claims -> relationships -> ActorGraph: the one projection. */
-import { ACTOR_TYPES, type Actor } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
+import type { Actor } from '../../graph-data/schema/actor.ts';
 import type { ClaimCodes } from '../../graph-data/schema/claim-codes.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';

@@ -7,7 +7,8 @@
  * of that. A relationship that no chosen claim asserts is not there. Several times given as `during` mean the days of all of
  * them: those that meet are one time; a claim that held in one of two times apart, but in neither for certain, is only possible.
  */
-import { ACTOR_TYPES, type ActorType } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
+import type { ActorType } from '../../graph-data/schema/actor.ts';
 import { certainlyWithin, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import { signName, type Family, type SignName } from '../../graph-data/schema/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
-import { ACTOR_TYPES } from '../../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../../graph-data/schema/actor-types.ts';
 import { ACTOR_TYPE_WORDS, countryName } from '../../../graph-data/schema/words.ts';
 import { earliestOf } from '../../state/dates.ts';
 import type { TableSpec } from '../../state/table/column.ts';

@@ -1,6 +1,6 @@
 /** A file's own words for its edges as kinds. */
 import { VOCABULARY, type Kind } from '../../../graph-data/schema/vocabulary.ts';
-import { ACTOR_TYPES } from '../../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../../graph-data/schema/actor-types.ts';
 import { FileError } from '../file-error.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import { cut, FreeIds, oneLine, slug } from './text.ts';

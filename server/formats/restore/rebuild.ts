@@ -2,7 +2,8 @@
  * Records that another program dropped, Gephi for one, made again as far as nodes and edges tell of them. Each is a finding:
  * what they do not tell is lost.
  */
-import { ACTOR_TYPES, actorSchema } from '../../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES } from '../../../graph-data/schema/actor-types.ts';
+import { actorSchema } from '../../../graph-data/schema/actor.ts';
 import { datasetInfoSchema } from '../../../graph-data/schema/dataset.ts';
 import { eventSchema } from '../../../graph-data/schema/event.ts';
 import { reportRecordSchema } from '../../../graph-data/schema/report.ts';
