@@ -53,6 +53,9 @@ function getGraph(path: string, terms: Terms) {
   return {
     queryKey: [addressOf(path, terms)],
     queryFn: ({ signal }: { signal: AbortSignal }) => ask<GraphAnswer>(path, terms, signal, noteBytes),
+    // What is refused as too large stays so. Asked again by each part of the page that comes to need it, the map would go and
+    // come, and those parts with it, for ever.
+    retryOnMount: false,
   };
 }
 
