@@ -1,6 +1,9 @@
 import { useInsets } from '../state/room.ts';
 import classes from './GraphCanvas.module.css';
 
+/** Pixels that what is said at the top of the map about actors not on it takes. */
+const NOTICE = 64;
+
 interface Props {
   /** The actor that one is at. */
   name: string;
@@ -14,7 +17,7 @@ interface Props {
 export function RovingCaption({ name, words, index, of }: Props) {
   const { left, right, top } = useInsets();
   return (
-    <div className={classes.caption} style={{ left, right, top }} aria-hidden>
+    <div className={classes.caption} style={{ left, right, top: top + NOTICE }} aria-hidden>
       <div>
         <strong>{name}</strong> {words ?? ''}
         <span className={classes.place}>
