@@ -33,7 +33,7 @@ export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
   const most = mostBetween(nodes);
   for (const node of nodes) {
     const { id, x, y, type, label } = node;
-    graph.addNode(id, { x, y, sizes: sizesOf(node, most), actorType: type, lines: breakLabel(label) });
+    graph.addNode(id, { x, y, sizes: sizesOf(node, most), actorType: type, lines: breakLabel(label).map(isolate) });
   }
   const curvatures = assignCurvatures(edges);
   const loops = assignLoops(edges, (id) => (graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined));
@@ -44,3 +44,10 @@ export function drawGraph({ nodes, edges }: GraphAnswer): DrawnGraph {
   }
   return graph;
 }
+
+/** Lets a line run as its first letter does, whatever else is in it: `محسود (Mehsud)` begins at the right. */
+export function isolate(line: string): string {
+  return RIGHT_TO_LEFT.test(line) ? `\u2068${line}\u2069` : line;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
