@@ -1,6 +1,6 @@
 import { usePicking } from '../state/picking.ts';
 import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTimePlace } from '../state/room.ts';
-import { TIME_BAR_HEIGHT } from '../state/time-bar.ts';
+import { useTimeBarHeight } from '../state/time-bar.ts';
 import { useView } from '../state/use-view.ts';
 import { Legend } from './Legend.tsx';
 import { PathPanel } from './PathPanel.tsx';
@@ -15,14 +15,13 @@ export function Side() {
   const dock = useTableDock();
   // On a phone time lies beneath the legend, once it is unfolded.
   const timeBelow = useTimePlace()?.folded === false;
+  const timeHeight = useTimeBarHeight();
   // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
   const showsPath = path.open && !(narrow && (selected ?? picking));
   return (
     <div
       className={classes.side}
-      style={
-        narrow ? (timeBelow ? { bottom: TIME_BAR_HEIGHT + 16 } : undefined) : { width: SIDE_WIDTH, bottom: GAP + dock }
-      }
+      style={narrow ? (timeBelow ? { bottom: timeHeight + 16 } : undefined) : { width: SIDE_WIDTH, bottom: GAP + dock }}
       data-region="search"
     >
       <SearchBar />

@@ -3,13 +3,14 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTimeline } from '../state/queries.ts';
 import { useTimePlace } from '../state/room.ts';
-import { setUnfolded } from '../state/time-bar.ts';
-import type { TimeWindow } from '../state/time-window.ts';
+import { setUnfolded, useComparing, useTimeBarHeight } from '../state/time-bar.ts';
 import { useView } from '../state/use-view.ts';
+import { ComparedTimesRow } from './ComparedTimesRow.tsx';
 import classes from './TimeBar.module.css';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeHead } from './TimeHead.tsx';
 import { TimeNotes } from './TimeNotes.tsx';
+import type { Draft } from './use-brush.ts';
 import { useTimeWindow } from './use-time-window.ts';
 
 /** Time along the bottom of the map: how many claims held when, and the window of it that is looked at. */
@@ -17,16 +18,18 @@ export function TimeBar() {
   const { filters } = useView();
   const { data } = useTimeline(filters);
   const place = useTimePlace();
-  const time = useTimeWindow(data?.buckets ?? []);
-  // What a hand is drawing, until it lets go.
-  const [draft, setDraft] = useState<TimeWindow>();
+  const during = useTimeWindow(data?.buckets ?? [], 'during');
+  const against = useTimeWindow(data?.buckets ?? [], 'against');
+  const times = useComparing() ? { during, against } : { during };
+  const height = useTimeBarHeight();
+  const [draft, setDraft] = useState<Draft>();
   const [pointedAt, setPointedAt] = useState<number>();
   if (!place || !data) return null;
   const { folded, ...edges } = place;
   if (folded === true) return <Folded style={edges} />;
   return (
-    <section className={classes.bar} style={edges} aria-label="Time" data-region="time">
-      <TimeHead time={time} draft={draft} pointedAt={pointedAt}>
+    <section className={classes.bar} style={{ ...edges, height }} aria-label="Time" data-region="time">
+      <TimeHead time={during} draft={draft?.window} pointedAt={pointedAt}>
         {folded === false && (
           <CloseButton
             size="sm"
@@ -36,7 +39,8 @@ export function TimeBar() {
           />
         )}
       </TimeHead>
-      <TimeChart unit={data.unit} time={time} draft={draft} onDraft={setDraft} onPoint={setPointedAt} />
+      {times.against && <ComparedTimesRow draft={draft} buckets={data.buckets} />}
+      <TimeChart unit={data.unit} times={times} draft={draft} onDraft={setDraft} onPoint={setPointedAt} />
       <TimeNotes timeline={data} />
     </section>
   );

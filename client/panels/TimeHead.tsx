@@ -1,8 +1,9 @@
 import { ActionIcon, Checkbox, CloseButton } from '@mantine/core';
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconLayersDifference, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { duringOf, type Bucket, type TimeWindow } from '../state/time-window.ts';
+import { timeInWords } from '../state/filter-words.ts';
+import { useComparing } from '../state/time-bar.ts';
+import { besideWindow, duringOf, type Bucket, type TimeWindow } from '../state/time-window.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { Hint } from './Hint.tsx';
 import classes from './TimeBar.module.css';
@@ -22,6 +23,15 @@ export function TimeHead({ time, draft, pointedAt, children }: Props) {
   const { filters } = useView();
   const changeView = useChangeView();
   const { playing, toggle } = usePlay(time);
+  const comparing = useComparing();
+  const compare = () => {
+    const beside = besideWindow(time.window, time.buckets.length);
+    changeView({
+      // A time that a link gave to the day stays as it is.
+      filters: { during: filters.during ?? duringOf(time.buckets, beside.during)! },
+      against: duringOf(time.buckets, beside.against)!,
+    });
+  };
   const during = draft ? duringOf(time.buckets, draft) : filters.during;
   const bucket = pointedAt === undefined ? undefined : time.buckets[pointedAt];
   const Icon = playing ? IconPlayerPause : IconPlayerPlay;
@@ -32,9 +42,20 @@ export function TimeHead({ time, draft, pointedAt, children }: Props) {
           <Icon size={15} />
         </ActionIcon>
       </Hint>
+      <Hint above label={comparing ? 'End the comparison' : 'Compare two times: what began, ended and flipped'}>
+        <ActionIcon
+          variant={comparing ? 'light' : 'subtle'}
+          size="sm"
+          aria-label="Compare two times"
+          aria-pressed={comparing}
+          onClick={comparing ? () => changeView({ against: null }) : compare}
+        >
+          <IconLayersDifference size={15} />
+        </ActionIcon>
+      </Hint>
       <h2>Time</h2>
       <span className={classes.words} data-time-window>
-        {bucket && !draft ? inFigures(bucket) : wordsOf(during)}
+        {bucket && !draft ? inFigures(bucket) : comparing ? 'two compared' : wordsOf(during)}
       </span>
       {filters.during !== undefined && (
         <>
@@ -57,12 +78,4 @@ export function TimeHead({ time, draft, pointedAt, children }: Props) {
 const inFigures = ({ from, to, certain, possible }: Bucket) =>
   `${wordsOf(from === to ? from : `${from}/${to}`)}: ${certain} certain, ${possible} only possible`;
 
-/** A time in a link may be one that cannot be read; the map says what is wrong with it. */
-function wordsOf(during: string | undefined): string {
-  if (during === undefined) return 'all of it';
-  try {
-    return describeDate(during);
-  } catch {
-    return `“${during}”`;
-  }
-}
+const wordsOf = (during: string | undefined) => (during === undefined ? 'all of it' : timeInWords(during));

@@ -1,10 +1,13 @@
 import { duringOf, stretchOf, windowOf, type Bucket, type Stretch, type TimeWindow } from '../state/time-window.ts';
-import { useChangeView, useView } from '../state/use-view.ts';
+import { useChangeView, useView, type ViewChange } from '../state/use-view.ts';
 
-/** The window of time in the view, and how to choose another. */
+/** Which of two windows: that of the filters, or the one that it is compared with. */
+export type WindowName = 'during' | 'against';
+
+/** A window of time in the view, and how to choose another. */
 export interface TimeChoice {
   buckets: readonly Bucket[];
-  /** As the filter has it, to the day; undefined where all of time is looked at. */
+  /** As the view has it, to the day; undefined where all of time is looked at, or nothing compared. */
   stretch: Stretch | undefined;
   window: TimeWindow;
   /** `small` for one of many steps: it takes the place of the one before it in what can be gone back to. */
@@ -12,17 +15,24 @@ export interface TimeChoice {
   clear: () => void;
 }
 
-export function useTimeWindow(buckets: readonly Bucket[]): TimeChoice {
-  const { during } = useView().filters;
+export function useTimeWindow(buckets: readonly Bucket[], name: WindowName): TimeChoice {
+  const { filters, against } = useView();
   const changeView = useChangeView();
-  const stretch = stretchOf(buckets, during);
-  const put = (text: string | undefined, small: boolean) =>
-    changeView({ filters: { during: text } }, { replace: small && during !== undefined });
+  const text = name === 'during' ? filters.during : against;
+  const stretch = stretchOf(buckets, text);
+  const changeTo = (time: string | undefined): ViewChange =>
+    name === 'during' ? { filters: { during: time } } : { against: time ?? null };
   return {
     buckets,
     stretch,
     window: windowOf(buckets, stretch),
-    choose: (window, small = false) => put(duringOf(buckets, window), small),
-    clear: () => put(undefined, false),
+    choose: (window, small = false) => {
+      // A time that is compared may be all of time as well.
+      const time = duringOf(buckets, window) ?? (against === undefined ? undefined : wholeOf(buckets));
+      changeView(changeTo(time), { replace: small && text !== undefined });
+    },
+    clear: () => changeView(changeTo(undefined)),
   };
 }
+
+const wholeOf = (buckets: readonly Bucket[]) => `${buckets[0]!.from}/${buckets.at(-1)!.to}`;

@@ -1,4 +1,5 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import type { Times } from './compared-times.ts';
 import type { Filters } from './view.ts';
 import { count, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 
@@ -34,11 +35,17 @@ export function filterInWords(filters: Filters): string {
   return [...only, ...filtersInWords(filters)].join('; ');
 }
 
-/** A filter in a link may hold a date that cannot be read; the server says what is wrong with it. */
-function timeOf(during: string): string {
+/** Two times that are compared: `2014 to 2016 compared with 2017 to 2019`. */
+export const timesInWords = ({ a, b }: Pick<Times, 'a' | 'b'>): string =>
+  `${timeInWords(a)} compared with ${timeInWords(b)}`;
+
+const timeOf = (during: string) => (during.includes('/') ? timeInWords(during) : `in ${timeInWords(during)}`);
+
+/** A time in words. One in a link may be one that cannot be read; the server says what is wrong with it. */
+export function timeInWords(time: string): string {
   try {
-    return during.includes('/') ? describeDate(during) : `in ${describeDate(during)}`;
+    return describeDate(time);
   } catch {
-    return `in “${during}”`;
+    return `“${time}”`;
   }
 }

@@ -63,9 +63,10 @@ function getGraph(path: string, terms: Terms) {
  * Everything to draw under the filters, of a graph too large to draw whole around the visited and the expanded actors. Families stay apart: those are switched on and off in what was loaded, so that the
  * legend keeps counting what it does not show, and nothing waits for the network.
  */
-export function useGraph(filters: Filters): Loaded<GraphAnswer> {
-  const terms = filterTerms({ ...filters, family: [] });
-  const whole = useQuery({ ...getGraph('/graph', terms), placeholderData: keepPreviousData });
+export function useGraph(filters: Filters | undefined): Loaded<GraphAnswer> {
+  const terms = filterTerms({ ...(filters ?? NO_FILTERS), family: [] });
+  const enabled = filters !== undefined;
+  const whole = useQuery({ ...getGraph('/graph', terms), enabled, placeholderData: keepPreviousData });
   const isLarge = isTooLarge(whole.error);
   const visits = useVisits();
   const { expanded } = useView().map;
@@ -83,6 +84,8 @@ export interface Loaded<T> {
   error: Error | null;
   /** Neither data nor error nor this once it was stopped. */
   isFetching: boolean;
+  /** The data is of what was asked before, until that of this question comes. */
+  isPlaceholderData?: boolean;
   refetch: () => unknown;
 }
 

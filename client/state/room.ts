@@ -4,8 +4,9 @@ import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import { useShownPaths } from './comparison.ts';
 import { isEmbedded } from './embedded.ts';
 import { usePicking } from './picking.ts';
+import { sharedValue } from './shared-value.ts';
 import { useTableShare } from './table/table-height.ts';
-import { TIME_BAR_HEIGHT, useHasTimeline, useUnfolded } from './time-bar.ts';
+import { useComparing, useHasTimeline, useTimeBarHeight, useUnfolded } from './time-bar.ts';
 import { useView } from './use-view.ts';
 
 export const SIDE_WIDTH = 320;
@@ -53,12 +54,30 @@ export interface Overview {
 export const OverviewContext = createContext<Overview>({ open: false, setOpen: () => {} });
 export const useOverview = () => use(OverviewContext);
 
-/** Whether something is shown in the panel at the right; on a phone, in the sheet from below. */
-function useInspecting(): boolean {
+const listOpen = sharedValue<boolean | undefined>(undefined);
+export const setListOpen = listOpen.set;
+
+/** Whether what changed between two compared times is listed; on a phone, where the list covers them, only when asked for. */
+export function useListOpen(): boolean {
+  const narrow = useNarrow();
+  const comparing = useComparing();
+  const open = listOpen.useValue() ?? !narrow;
+  return comparing && open;
+}
+
+/** What the panel at the right shows; on a phone, the sheet from below. */
+export function useInspected(): 'selection' | 'changes' | 'overview' | undefined {
   const { open } = useOverview();
   const { selected, path } = useView();
-  return selected !== undefined || (open && !path.open);
+  const narrow = useNarrow();
+  const lists = useListOpen();
+  const comparing = useComparing();
+  if (selected !== undefined) return 'selection';
+  if (comparing) return lists && !(narrow && path.open) ? 'changes' : undefined;
+  return open && !path.open ? 'overview' : undefined;
 }
+
+const useInspecting = () => useInspected() !== undefined;
 
 /** Whether a table is seen. Two compared paths need its place; it comes back when they are put away. */
 export function useHasTable(): boolean {
@@ -103,7 +122,7 @@ export function useTimePlace(): TimePlace | undefined {
   const { b } = useShownPaths();
   const has = useHasTimeline();
   const dock = useTableDock();
-  const isHigh = useWindowHeight() - dock - TIME_BAR_HEIGHT >= LEAST_MAP;
+  const isHigh = useWindowHeight() - dock - useTimeBarHeight() >= LEAST_MAP;
   return useMemo(() => {
     if (!has || (dock > 0 && !isHigh) || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy)))
       return undefined;
@@ -131,7 +150,8 @@ export function useInsets(): Insets {
   const inspecting = useInspecting();
   const place = useTimePlace();
   const dock = useTableDock();
-  const time = place && place.folded !== true ? TIME_BAR_HEIGHT + 8 : 0;
+  const timeHeight = useTimeBarHeight();
+  const time = place && place.folded !== true ? timeHeight + 8 : 0;
   return useMemo(() => {
     if (isEmbedded()) return EMBEDDED;
     if (!narrow) {

@@ -3,8 +3,17 @@ import { sharedValue } from './shared-value.ts';
 import { useTimeline } from './queries.ts';
 import { useView } from './use-view.ts';
 
-/** Pixels; `TimeBar.module.css` makes it as high. */
-export const TIME_BAR_HEIGHT = 118;
+/** Pixels of the bar, and of what is added to it while two times are compared. */
+const [HEIGHT, COMPARING_HEIGHT] = [118, 26];
+
+/** Whether two times are compared, were they to be read or not. */
+export function useComparing(): boolean {
+  const { filters, against } = useView();
+  return filters.during !== undefined && against !== undefined;
+}
+
+/** Pixels. */
+export const useTimeBarHeight = (): number => HEIGHT + (useComparing() ? COMPARING_HEIGHT : 0);
 
 /** On a phone the bar is folded until it is asked for. */
 const unfolded = sharedValue(false);

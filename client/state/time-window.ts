@@ -60,6 +60,40 @@ export function nextWindow(window: TimeWindow, count: number): TimeWindow | unde
   return window.last === count - 1 ? undefined : moveWindow(window, 1, count);
 }
 
+/** Two windows to begin a comparison with. */
+export interface WindowPair {
+  during: TimeWindow;
+  against: TimeWindow;
+}
+
+/**
+ * What to compare a window with: as much time right before it, or after it where there is more; of all of time, its first
+ * half with its second.
+ */
+export function besideWindow({ first, last }: TimeWindow, count: number): WindowPair {
+  const during = { first, last };
+  const length = last - first + 1;
+  const after = count - 1 - last;
+  if (first === 0 && after === 0) {
+    const middle = Math.ceil(count / 2);
+    return { during: { first: middle, last: count - 1 }, against: { first: 0, last: middle - 1 } };
+  }
+  return first >= Math.min(length, after)
+    ? { during, against: { first: Math.max(0, first - length), last: first - 1 } }
+    : { during, against: { first: last + 1, last: Math.min(count - 1, last + length) } };
+}
+
+/** What lies in none of these stretches, of as many buckets. */
+export function outsideOf(stretches: readonly Stretch[], count: number): Stretch[] {
+  const gaps: Stretch[] = [];
+  let reached = 0;
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    if (start > reached) gaps.push({ start: reached, end: start });
+    reached = Math.max(reached, end);
+  }
+  return reached < count ? [...gaps, { start: reached, end: count }] : gaps;
+}
+
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 function placeOf(buckets: readonly Bucket[], day: number): number {

@@ -82,7 +82,8 @@ export function writeView({ selected, filters, against, map, table, path, revisi
   for (const [name, value] of Object.entries(filterTerms(filters))) {
     for (const each of [value ?? []].flat()) query.append(name, String(each));
   }
-  put('against', against);
+  // A time is compared with another; without that one it says nothing.
+  put('against', filters.during === undefined ? undefined : against);
   writeLook(map, query);
   put('table', table);
   if (path.open) writePath(path, query, put);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { duringOf, moveEdge, moveWindow, nextWindow, stretchOf, windowOf } from '../../../client/state/time-window.ts';
+import {
+  besideWindow,
+  duringOf,
+  moveEdge,
+  moveWindow,
+  nextWindow,
+  outsideOf,
+  stretchOf,
+  windowOf,
+} from '../../../client/state/time-window.ts';
 
 const years = [2019, 2020, 2021, 2022].map((year) => ({ from: `${year}`, to: `${year}`, certain: 1, possible: 0 }));
 const decades = [1990, 2000].map((year) => ({ from: `${year}`, to: `${year + 9}`, certain: 1, possible: 0 }));
@@ -40,5 +49,34 @@ describe('a window of time', () => {
     expect(nextWindow({ first: 0, last: 3 }, 4)).toEqual({ first: 0, last: 0 });
     expect(nextWindow({ first: 0, last: 1 }, 4)).toEqual({ first: 1, last: 2 });
     expect(nextWindow({ first: 2, last: 3 }, 4)).toBeUndefined();
+  });
+
+  it('is compared with as much time before it, or after it where there is more', () => {
+    const beside = (first: number, last: number, count = 10) => besideWindow({ first, last }, count).against;
+    expect(beside(4, 6)).toEqual({ first: 1, last: 3 });
+    expect(beside(0, 2)).toEqual({ first: 3, last: 5 });
+    expect(beside(1, 4)).toEqual({ first: 5, last: 8 });
+    // There is not room enough on either side.
+    expect(beside(1, 9)).toEqual({ first: 0, last: 0 });
+    expect(beside(0, 8)).toEqual({ first: 9, last: 9 });
+    expect(beside(2, 8)).toEqual({ first: 0, last: 1 });
+  });
+
+  it('of all of time is parted in two halves', () => {
+    const halves = { against: { first: 0, last: 2 }, during: { first: 3, last: 4 } };
+    expect(besideWindow({ first: 0, last: 4 }, 5)).toEqual(halves);
+  });
+
+  it('leaves the rest outside, beside one or two of them', () => {
+    const [early, late] = [
+      { start: 1, end: 2.5 },
+      { start: 4, end: 6 },
+    ];
+    expect(outsideOf([late, early], 7)).toEqual([
+      { start: 0, end: 1 },
+      { start: 2.5, end: 4 },
+      { start: 6, end: 7 },
+    ]);
+    expect(outsideOf([{ start: 0, end: 3 }, early], 3)).toEqual([]);
   });
 });

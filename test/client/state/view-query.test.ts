@@ -13,7 +13,7 @@ describe('a view in the address', () => {
     'from=isi&to=jui&mode=all&maxHops=3&direction=forward&path=2',
     'from=isi&to=jui&mode=k-shortest&order=credible&k=3&via=iskp&via=ttp&avoid=le&path=2&compare=5',
     'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
-    'exceptReport=ctp-2022-11&exceptPublisher=ians&against=2014/2018&table=claims&revision=1f2e3d',
+    'exceptReport=ctp-2022-11&exceptPublisher=ians&during=2019&against=2014/2018&table=claims&revision=1f2e3d',
     'layout=time&size=even&colour=family&focus=2&lines=each',
     'hide=ttp&hide=isi&only=le&only=bla&expand=iskp&choose=le&choose=bla&pin=iskp@-12.5,40&pin=ttp@0.00125,-7',
   ])('reads back as it was written: %s', (query) => {
@@ -43,6 +43,7 @@ describe('what in the address is not understood', () => {
     ['from=a&to=b&mode=quick&order=best&k=0', ['mode=quick', 'order=best', 'k=0']],
     ['colour=red&select=isi', ['colour=red']],
     ['certainty=certain', ['certainty=certain']],
+    ['against=2014', ['against=2014']],
     [
       'layout=tree&size=big&lines=few&focus=9&table=all',
       ['layout=tree', 'size=big', 'lines=few', 'focus=9', 'table=all'],
