@@ -1,11 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
+import { useComparedTimes, useShownGraph } from '../state/compared-times.ts';
 import { useShownPaths } from '../state/comparison.ts';
+import { timesInWords } from '../state/filter-words.ts';
 import { useDirectory } from '../state/names.ts';
 import { useNotice } from '../state/notices.ts';
-import { useEvent, useGraph, usePaths, useReport, useStats } from '../state/queries.ts';
+import { useEvent, usePaths, useReport, useStats } from '../state/queries.ts';
 import { readSelection } from '../state/selection.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
+import { changesInFigures } from '../state/time-change-words.ts';
 import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
 import { count } from '../../graph-data/schema/words.ts';
@@ -57,8 +60,11 @@ function usePathWords(): string {
 }
 
 function useCountWords(): string {
-  const { filters } = useView();
-  const { data } = useGraph(filters);
+  const { data } = useShownGraph();
+  const compared = useComparedTimes();
   const { relationships } = useOnMap();
+  if (compared?.changes) {
+    return `Compared ${timesInWords(compared.times)}: ${changesInFigures(compared.changes, compared.times.ordered)}`;
+  }
   return data ? `Showing ${count(relationships.length, 'relationship')}.` : '';
 }

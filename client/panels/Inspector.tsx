@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { useOverview } from '../state/room.ts';
+import { setListOpen, useInspected, useOverview } from '../state/room.ts';
 import { readSelection } from '../state/selection.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorPanel } from './ActorPanel.tsx';
@@ -10,13 +10,15 @@ import { Panel } from './Panel.tsx';
 const RelationshipPanel = lazy(async () => ({ default: (await import('./RelationshipPanel.tsx')).RelationshipPanel }));
 const ReportPanel = lazy(async () => ({ default: (await import('./ReportPanel.tsx')).ReportPanel }));
 const EventPanel = lazy(async () => ({ default: (await import('./EventPanel.tsx')).EventPanel }));
+const TimesCompared = lazy(async () => ({ default: (await import('./TimesCompared.tsx')).TimesCompared }));
 const PairPanel = lazy(async () => ({ default: (await import('./PairPanel.tsx')).PairPanel }));
 
-/** What is selected, in full; while nothing is, what the whole is about. */
+/** What is selected, in full; while nothing is, what changed between compared times, or what the whole is about. */
 export function Inspector() {
-  const { selected, path } = useView();
+  const { selected } = useView();
   const changeView = useChangeView();
   const overview = useOverview();
+  const inspected = useInspected();
   if (selected) {
     const close = () => changeView({ selected: null });
     return (
@@ -27,7 +29,16 @@ export function Inspector() {
       </Panel>
     );
   }
-  if (!overview.open || path.open) return null;
+  if (inspected === 'changes') {
+    return (
+      <Panel label="Two times compared" onClose={() => setListOpen(false)}>
+        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+          <TimesCompared />
+        </Suspense>
+      </Panel>
+    );
+  }
+  if (inspected === undefined) return null;
   return (
     <Panel label="About this map" onClose={() => overview.setOpen(false)}>
       <Overview />

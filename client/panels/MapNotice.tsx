@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { isGone } from '../api.ts';
-import { useDrawnGraph, useGraph, useIsLarge } from '../state/queries.ts';
+import { useShownGraph } from '../state/compared-times.ts';
+import { useDrawnGraph, useIsLarge } from '../state/queries.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { showsFamily } from '../state/view.ts';
 import { useVisits } from '../state/visited.ts';
@@ -17,7 +18,7 @@ export function MapNotice() {
   const changeView = useChangeView();
   const clearFilters = useClearFilters();
   const whole = useDrawnGraph();
-  const filtered = useGraph(filters);
+  const filtered = useShownGraph();
   const isLarge = useIsLarge();
   const nothingVisited = useVisits().length === 0 && map.expanded.length === 0;
   const failed = whole.error ? whole : filtered.error ? filtered : undefined;

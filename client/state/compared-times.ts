@@ -44,8 +44,10 @@ function spanIn(text: string): { first: number; last: number } {
 /** What is told of two times. */
 export interface ComparedTimes {
   times: Times;
-  /** Undefined while the answers are on their way, or where there are none. */
+  /** Of the families that are shown. Undefined while the answers are on their way, or where there are none. */
   changes: TimeChanges | undefined;
+  /** Of every family. */
+  ofAll: TimeChanges | undefined;
   error: Error | null;
   /** The graph is too large to compare two times of it: of what is not drawn nobody can say whether it ended. */
   isPart: boolean;
@@ -66,36 +68,47 @@ export function useComparedTimes(): ComparedTimes | undefined {
   if (told !== now && (now || !times)) setTold(now);
   if (!times) return undefined;
   const refetch = () => [a, b].map((answer) => answer.refetch());
-  return { times, changes: now ?? told, isPart, error: a.error ?? b.error, refetch };
+  const { changes, ofAll } = now ?? told ?? { changes: undefined, ofAll: undefined };
+  return { times, changes, ofAll, isPart, error: a.error ?? b.error, refetch };
 }
 
 /** What a relationship must have in one of the times at least is asked here: what lacks it in the other has not ended. */
 const WITHOUT = { certainty: undefined, minConfidence: undefined, minRoots: undefined, disputed: undefined };
 
-/** What was made of an answer last: several parts of the page ask for the same. */
-const made = new WeakMap<GraphAnswer, { b: GraphAnswer; key: string; changes: TimeChanges }>();
+type Told = Record<'changes' | 'ofAll', TimeChanges>;
 
-function changesUnder(filters: Filters, a: GraphAnswer, b: GraphAnswer): TimeChanges {
+/** What was made of an answer last: several parts of the page ask for the same. */
+const made = new WeakMap<GraphAnswer, { b: GraphAnswer; key: string; told: Told }>();
+
+function changesUnder(filters: Filters, a: GraphAnswer, b: GraphAnswer): Told {
   const key = JSON.stringify(filters);
   const before = made.get(a);
-  if (before?.b === b && before.key === key) return before.changes;
+  if (before?.b === b && before.key === key) return before.told;
   const { minConfidence = 0, minRoots = 0, disputed, certainty } = filters;
   const passes = (edge: Edge) =>
-    showsFamily(filters, edge.family) &&
     edge.confidence >= minConfidence &&
     edge.roots >= minRoots &&
     (disputed === undefined || edge.disputed === disputed);
-  const all = timeChanges(...passingInEither(a, b, passes));
-  const changes = certainty === 'certain' ? certainOnly(all) : all;
-  made.set(a, { b, key, changes });
-  return changes;
+  const changesAmong = (test: (edge: Edge) => boolean) => {
+    const all = timeChanges(...passingInEither(a, b, test));
+    return certainty === 'certain' ? certainOnly(all) : all;
+  };
+  const told = {
+    changes: changesAmong((edge) => showsFamily(filters, edge.family) && passes(edge)),
+    ofAll: changesAmong(passes),
+  };
+  made.set(a, { b, key, told });
+  return told;
 }
 
-/** What is shown on the map: what the filters leave; where two times are compared, what held in either. */
+/**
+ * What is shown on the map, as `useGraph` has it with every family: what the filters leave; where two times are compared,
+ * what held in either.
+ */
 export function useShownGraph(): Loaded<GraphAnswer> {
   const { filters } = useView();
   const filtered = useGraph(filters);
-  const changes = useComparedTimes()?.changes;
+  const changes = useComparedTimes()?.ofAll;
   return useMemo(() => {
     const { data } = filtered;
     if (!changes || !data) return filtered;

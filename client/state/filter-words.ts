@@ -35,9 +35,8 @@ export function filterInWords(filters: Filters): string {
   return [...only, ...filtersInWords(filters)].join('; ');
 }
 
-/** Two times that are compared: `2014 to 2016 compared with 2017 to 2019`. */
-export const timesInWords = ({ a, b }: Pick<Times, 'a' | 'b'>): string =>
-  `${timeInWords(a)} compared with ${timeInWords(b)}`;
+/** Two times that are compared: `2014 to 2016 with 2017 to 2019`. */
+export const timesInWords = ({ a, b }: Pick<Times, 'a' | 'b'>): string => `${timeInWords(a)} with ${timeInWords(b)}`;
 
 const timeOf = (during: string) => (during.includes('/') ? timeInWords(during) : `in ${timeInWords(during)}`);
 

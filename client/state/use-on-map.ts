@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { useShownGraph } from './compared-times.ts';
 import { useShownPaths } from './comparison.ts';
 import { actorsOnMap, missingNeighbours, neighboursAlong, type Neighbours } from './on-map.ts';
 import { actorsOf } from './path-words.ts';
-import { useDrawnGraph, useGraph } from './queries.ts';
+import { useDrawnGraph } from './queries.ts';
 import { actorsSelected } from './selection.ts';
 import { useView } from './use-view.ts';
 import { showsFamily } from './view.ts';
@@ -24,7 +25,7 @@ export interface OnMap {
 export function useOnMap(): OnMap {
   const { selected, filters, map } = useView();
   const { data: drawn } = useDrawnGraph();
-  const { data: graph } = useGraph(filters);
+  const { data: graph } = useShownGraph();
   const { a, b } = useShownPaths();
   return useMemo(() => {
     const shown = graph?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];

@@ -1,0 +1,90 @@
+/**
+ * Marks on relationships that began, ended or flipped between two compared times, each at the middle of its line. Where two
+ * would cover each other the weightier is drawn; a line that is hardly longer than its mark has none.
+ */
+import { MARK_BOX, MARK_OUTLINES, type ChangeMark } from '../state/change-marks.ts';
+import type { Appearance } from './appearance.ts';
+import { BoxGrid } from './box-grid.ts';
+import type { Drawing } from './camera.ts';
+import { getCurvePoint, type Point } from './edge-program/curve.ts';
+
+const LAYER = 'change-marks';
+/** Sigma's types leave out that a layer's place can be given for a context, too. */
+const PLACE = { afterLayer: 'edges', style: {} };
+/** How many pixels of a line must be seen for it to be marked. */
+const SHORTEST = 2.5 * MARK_BOX;
+
+/** A mark and the middle of it, in pixels of the window. */
+export interface PlacedMark extends ChangeMark, Point {}
+
+/** Adds the layer that the marks are drawn on; once for a drawing. */
+export function addMarkLayer(sigma: Drawing): void {
+  sigma.createCanvasContext(LAYER, PLACE);
+  sigma.resize(true);
+}
+
+/** Draws the marks anew; to be called after each rendering. */
+export function drawChangeMarks(sigma: Drawing, appearance: Appearance): void {
+  const context = sigma.getCanvases()[LAYER]?.getContext('2d');
+  if (!context) return;
+  const { width, height } = sigma.getDimensions();
+  context.clearRect(0, 0, width, height);
+  for (const mark of placeMarks(sigma, appearance)) draw(context, mark, appearance.palette);
+}
+
+/** Where marks stand: flips first, then what is certain. */
+export function placeMarks(sigma: Drawing, { marks, shown, focus }: Appearance): PlacedMark[] {
+  if (!marks) return [];
+  const graph = sigma.getGraph();
+  const taken = new BoxGrid();
+  const placed: PlacedMark[] = [];
+  const rank = ({ change, certain }: ChangeMark) => (change === 'flipped' ? 2 : 0) + (certain ? 1 : 0);
+  const ranked = [...marks].filter(([id]) => shown.has(id) && graph.hasEdge(id) && (!focus || focus.relationships.has(id)));
+  for (const [id, mark] of ranked.sort(([, a], [, b]) => rank(b) - rank(a))) {
+    const at = middleOf(sigma, id);
+    if (!at) continue;
+    const half = MARK_BOX / 2 + 1;
+    const box = { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
+    if (taken.overlaps(box)) continue;
+    taken.add(box);
+    placed.push({ ...mark, ...at });
+  }
+  return placed;
+}
+
+function middleOf(sigma: Drawing, id: string): Point | undefined {
+  const graph = sigma.getGraph();
+  const [from, to] = graph.extremities(id);
+  const [source, target] = [graph.getSourceAttributes(id), graph.getTargetAttributes(id)];
+  const { curvature, loop } = graph.getEdgeAttributes(id);
+  if (loop) return undefined;
+  const [a, b] = [source, target].map((point) => sigma.graphToViewport(point));
+  const radii = [from, to].map((actor) => sigma.scaleSize(sigma.getNodeDisplayData(actor!)?.size ?? 0));
+  const seen = Math.hypot(a!.x - b!.x, a!.y - b!.y) - radii[0]! - radii[1]!;
+  return seen < SHORTEST ? undefined : sigma.graphToViewport(getCurvePoint(source, target, curvature));
+}
+
+function draw(context: CanvasRenderingContext2D, { change, certain, x, y }: PlacedMark, palette: Appearance['palette']) {
+  const radius = MARK_BOX / 2;
+  context.save();
+  context.translate(x, y);
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  context.fillStyle = certain ? palette.ink : palette.ground;
+  context.strokeStyle = certain ? palette.ground : palette.ink;
+  context.setLineDash(certain ? [] : [2.2, 1.6]);
+  context.fill();
+  context.stroke();
+  context.translate(-radius, -radius);
+  context.fillStyle = certain ? palette.ground : palette.ink;
+  context.fill(outlineOf(change));
+  context.restore();
+}
+
+const outlines = new Map<string, Path2D>();
+
+function outlineOf(change: ChangeMark['change']): Path2D {
+  const made = outlines.get(change) ?? new Path2D(MARK_OUTLINES[change]);
+  outlines.set(change, made);
+  return made;
+}
