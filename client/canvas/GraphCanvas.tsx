@@ -1,4 +1,6 @@
 import { useMemo, useRef } from 'react';
+import { markLines } from '../state/change-marks.ts';
+import { useComparedTimes } from '../state/compared-times.ts';
 import { useComparedWalks } from '../state/comparison.ts';
 import { useFocus } from '../state/focus.ts';
 import { useDrawnGraph } from '../state/queries.ts';
@@ -36,18 +38,21 @@ export function GraphCanvas() {
   const focus = useFocus();
   const insets = useInsets();
   const walks = useComparedWalks();
+  const compared = useComparedTimes()?.changes;
+  const changes = useMemo(() => (compared ? markLines(compared) : null), [compared]);
   const fanned = useFanned();
-  const { bundled } = map;
+  // What one relationship became is not what became of all between the same two.
+  const bundled = map.bundled && changes === null;
   const sizeBy = useSizeBy();
   const colours = useColourGroups();
   const scale = useNarrow() ? 0.65 : 1;
   const shown = useMemo(() => shownEdges(onMap.relationships), [onMap]);
   const appearance = useMemo<Appearance>(
     () => ({
-      ...{ palette, focus, selected, insets, scale, walks, sizeBy, colours, bundled, fanned },
+      ...{ palette, focus, selected, insets, scale, walks, changes, sizeBy, colours, bundled, fanned },
       ...{ onMap, marked: map, ...shown },
     }),
-    [bundled, colours, fanned, focus, insets, map, onMap, palette, scale, selected, shown, sizeBy, walks],
+    [bundled, changes, colours, fanned, focus, insets, map, onMap, palette, scale, selected, shown, sizeBy, walks],
   );
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);

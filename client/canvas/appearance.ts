@@ -1,6 +1,7 @@
 /** How actors and relationships look in the present view. Sigma asks through reducers; the graph itself never changes. */
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import type { MarkedLines } from '../state/change-marks.ts';
 import type { Walks } from '../state/comparison.ts';
 import { colourIn, type ColourGroups } from '../state/colour-groups.ts';
 import type { Focus } from '../state/focus.ts';
@@ -39,6 +40,8 @@ export interface Appearance {
   insets: Insets;
   /** The relationships along two compared paths; null where none are compared. */
   walks: Walks | null;
+  /** What changed between two compared times; null where none are. */
+  changes: MarkedLines | null;
   /** What an actor's size says. */
   sizeBy: SizeBy;
   /** Into which groups colours put actors; null where all have the colour of ink. */
@@ -96,7 +99,7 @@ export function relationshipLook(
   { curvature, arrow, loop }: RelationshipAttributes,
   appearance: Appearance,
 ): Partial<EdgeDisplayData> & RelationshipEdgeAttributes {
-  const { palette, focus, shown, selected, scale } = appearance;
+  const { palette, focus, shown, selected, scale, changes } = appearance;
   const edge = shown.get(id);
   const bundle = drawnBundle(id, appearance);
   if (!edge || (bundle && bundle.edges[0] !== edge)) return { hidden: true };
@@ -104,8 +107,12 @@ export function relationshipLook(
   const line = bundle?.line ?? lineOf(edge);
   const inFocus = !focus || (bundle?.edges ?? [edge]).some((each) => focus.relationships.has(each.id));
   if (!inFocus) return { ...place, color: palette.faintLine, size: 1, arrow: false, line, zIndex: 0 };
+  if (!focus && changes?.unsettled.has(id))
+    return { ...place, color: palette.faintActor, size: 1, arrow, line, zIndex: 0 };
   const strands = (bundle?.families ?? [edge.family]).slice(0, MOST_STRANDS).map((family) => palette.families[family]);
-  const thickness = Math.max(thicknessOf(bundle ?? edge), strands.length > 1 ? strands.length * STRAND : 0);
+  const change = changes?.marks.get(id)?.change;
+  const thin = change === 'ended' ? 1 : thicknessOf(bundle ?? edge) + (change === undefined ? 0 : 1);
+  const thickness = Math.max(thin, strands.length > 1 ? strands.length * STRAND : 0);
   const size = (thickness + (id === selected ? 1.5 : 0)) * scale;
   const [color, ...beside] = strands;
   return { ...place, color: color!, beside, size, arrow: bundle?.arrow ?? arrow, line, zIndex: 1 };

@@ -41,6 +41,8 @@ export function placeBadges(
   context: CanvasRenderingContext2D,
   taken: BoxGrid,
 ): PlacedBadge[] {
+  // Their places are taken by the marks of what changed.
+  if (appearance.changes) return [];
   const isNear = appearance.focus !== null || sigma.getCamera().ratio < NEAR;
   const placed: PlacedBadge[] = [];
   context.font = badgeFont(sigma);

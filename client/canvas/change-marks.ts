@@ -3,7 +3,7 @@
  * would cover each other the weightier is drawn; a line that is hardly longer than its mark has none.
  */
 import { MARK_BOX, MARK_OUTLINES, type ChangeMark } from '../state/change-marks.ts';
-import type { Appearance } from './appearance.ts';
+import { curvatureOf, type Appearance } from './appearance.ts';
 import { BoxGrid } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import { getCurvePoint, type Point } from './edge-program/curve.ts';
@@ -18,7 +18,7 @@ const SHORTEST = 2.5 * MARK_BOX;
 export interface PlacedMark extends ChangeMark, Point {}
 
 /** Adds the layer that the marks are drawn on; once for a drawing. */
-export function addMarkLayer(sigma: Drawing): void {
+export function addChangeLayer(sigma: Drawing): void {
   sigma.createCanvasContext(LAYER, PLACE);
   sigma.resize(true);
 }
@@ -33,15 +33,18 @@ export function drawChangeMarks(sigma: Drawing, appearance: Appearance): void {
 }
 
 /** Where marks stand: flips first, then what is certain. */
-export function placeMarks(sigma: Drawing, { marks, shown, focus }: Appearance): PlacedMark[] {
-  if (!marks) return [];
+export function placeMarks(sigma: Drawing, appearance: Appearance): PlacedMark[] {
+  const { changes, shown, focus } = appearance;
+  if (!changes) return [];
   const graph = sigma.getGraph();
   const taken = new BoxGrid();
   const placed: PlacedMark[] = [];
   const rank = ({ change, certain }: ChangeMark) => (change === 'flipped' ? 2 : 0) + (certain ? 1 : 0);
-  const ranked = [...marks].filter(([id]) => shown.has(id) && graph.hasEdge(id) && (!focus || focus.relationships.has(id)));
+  const ranked = [...changes.marks].filter(
+    ([id]) => shown.has(id) && graph.hasEdge(id) && (!focus || focus.relationships.has(id)),
+  );
   for (const [id, mark] of ranked.sort(([, a], [, b]) => rank(b) - rank(a))) {
-    const at = middleOf(sigma, id);
+    const at = middleOf(sigma, id, appearance);
     if (!at) continue;
     const half = MARK_BOX / 2 + 1;
     const box = { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
@@ -52,19 +55,25 @@ export function placeMarks(sigma: Drawing, { marks, shown, focus }: Appearance):
   return placed;
 }
 
-function middleOf(sigma: Drawing, id: string): Point | undefined {
+function middleOf(sigma: Drawing, id: string, appearance: Appearance): Point | undefined {
   const graph = sigma.getGraph();
   const [from, to] = graph.extremities(id);
   const [source, target] = [graph.getSourceAttributes(id), graph.getTargetAttributes(id)];
   const { curvature, loop } = graph.getEdgeAttributes(id);
   if (loop) return undefined;
   const [a, b] = [source, target].map((point) => sigma.graphToViewport(point));
-  const radii = [from, to].map((actor) => sigma.scaleSize(sigma.getNodeDisplayData(actor!)?.size ?? 0));
+  const radii = [from, to].map((actor) => sigma.scaleSize(sigma.getNodeDisplayData(actor)?.size ?? 0));
   const seen = Math.hypot(a!.x - b!.x, a!.y - b!.y) - radii[0]! - radii[1]!;
-  return seen < SHORTEST ? undefined : sigma.graphToViewport(getCurvePoint(source, target, curvature));
+  return seen < SHORTEST
+    ? undefined
+    : sigma.graphToViewport(getCurvePoint(source, target, curvatureOf(id, curvature, appearance)));
 }
 
-function draw(context: CanvasRenderingContext2D, { change, certain, x, y }: PlacedMark, palette: Appearance['palette']) {
+function draw(
+  context: CanvasRenderingContext2D,
+  { change, certain, x, y }: PlacedMark,
+  palette: Appearance['palette'],
+) {
   const radius = MARK_BOX / 2;
   context.save();
   context.translate(x, y);

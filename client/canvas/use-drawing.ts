@@ -6,6 +6,7 @@ import { actorLook, relationshipLook, type Appearance } from './appearance.ts';
 import type { Drawing } from './camera.ts';
 import { drawGraph, type ActorAttributes, type RelationshipAttributes } from './draw-graph.ts';
 import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
+import { addChangeLayer, drawChangeMarks } from './change-marks.ts';
 import { frameOf, reframe } from './frame.ts';
 import { drawLabels } from './labels.ts';
 import { addMarkLayer, drawMarks } from './marks.ts';
@@ -79,10 +80,12 @@ function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => App
   // What is dragged to the edge must not move all the rest.
   drawing.setCustomBBox(frameOf(graph.nodes));
   addHaloLayer(drawing);
+  addChangeLayer(drawing);
   addMarkLayer(drawing);
   pausePicking(drawing);
   drawing.on('afterRender', () => {
     drawWalkHalos(drawing, look());
+    drawChangeMarks(drawing, look());
     drawLabels(drawing, look());
     drawMarks(drawing, look());
   });

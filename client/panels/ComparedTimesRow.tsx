@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowsLeftRight, IconListDetails } from '@tabler/icons-react';
 import { timesOf } from '../state/compared-times.ts';
 import { timeInWords } from '../state/filter-words.ts';
-import { setListOpen, useListOpen } from '../state/room.ts';
+import { setListOpen, useInspected, useOverview } from '../state/room.ts';
 import { duringOf, type Bucket } from '../state/time-window.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { Hint } from './Hint.tsx';
@@ -18,11 +18,17 @@ interface Props {
 export function ComparedTimesRow({ draft, buckets }: Props) {
   const { filters, against } = useView();
   const changeView = useChangeView();
-  const listOpen = useListOpen();
+  const listSeen = useInspected() === 'changes';
+  const overview = useOverview();
   const times = timesOf({ filters, against });
   if (!times) return null;
   const { a, b, filtered } = times;
   const swap = () => changeView({ filters: { during: against! }, against: filters.during! });
+  const toggleList = () => {
+    setListOpen(!listSeen);
+    overview.setOpen(false);
+    changeView({ selected: null });
+  };
   return (
     <div className={classes.times}>
       {([a, b] as const).map((time, index) => {
@@ -41,16 +47,13 @@ export function ComparedTimesRow({ draft, buckets }: Props) {
             <IconArrowsLeftRight size={15} />
           </ActionIcon>
         </Hint>
-        <Hint above label={listOpen ? 'Put the list of changes away' : 'List what began, ended and flipped'}>
+        <Hint above label={listSeen ? 'Put the list of changes away' : 'List what began, ended and flipped'}>
           <ActionIcon
-            variant={listOpen ? 'light' : 'subtle'}
+            variant={listSeen ? 'light' : 'subtle'}
             size="sm"
             aria-label="List what changed"
-            aria-pressed={listOpen}
-            onClick={() => {
-              setListOpen(!listOpen);
-              if (!listOpen) changeView({ selected: null });
-            }}
+            aria-pressed={listSeen}
+            onClick={toggleList}
           >
             <IconListDetails size={15} />
           </ActionIcon>

@@ -30,8 +30,13 @@ export function Inspector() {
     );
   }
   if (inspected === 'changes') {
+    const closeList = () => {
+      setListOpen(false);
+      // Else it would come out from beneath.
+      overview.setOpen(false);
+    };
     return (
-      <Panel label="Two times compared" onClose={() => setListOpen(false)}>
+      <Panel label="Two times compared" onClose={closeList}>
         <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
           <TimesCompared />
         </Suspense>

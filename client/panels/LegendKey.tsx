@@ -1,14 +1,18 @@
+import { useComparing } from '../state/time-bar.ts';
 import { useView } from '../state/use-view.ts';
 import { ActorKey } from './ActorKey.tsx';
 import { BundleSample } from './BundleSample.tsx';
+import { ChangeKey } from './ChangeKey.tsx';
 import classes from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';
 
 /** What lines and shapes mean. */
 export function LegendKey() {
   const { map } = useView();
+  const comparing = useComparing();
   return (
     <>
+      <ChangeKey />
       <h3 className={classes.title}>Lines</h3>
       <ul className={classes.key}>
         <li>
@@ -26,10 +30,12 @@ export function LegendKey() {
         <li className={classes.wide}>
           <LineSample width={4} /> the thicker, the more independent sources
         </li>
-        <li className={classes.wide}>
-          <Mark>+</Mark> <Mark>−</Mark> for, against
-        </li>
-        {map.bundled && (
+        {!comparing && (
+          <li className={classes.wide}>
+            <Mark>+</Mark> <Mark>−</Mark> for, against
+          </li>
+        )}
+        {map.bundled && !comparing && (
           <>
             <li className={classes.wide}>
               <BundleSample mark="5 +/−" /> 5 relationships, for and against

@@ -2,6 +2,7 @@ import { ActionIcon, Checkbox, CloseButton } from '@mantine/core';
 import { IconLayersDifference, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { timeInWords } from '../state/filter-words.ts';
+import { setListOpen } from '../state/room.ts';
 import { useComparing } from '../state/time-bar.ts';
 import { besideWindow, duringOf, type Bucket, type TimeWindow } from '../state/time-window.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
@@ -25,6 +26,7 @@ export function TimeHead({ time, draft, pointedAt, children }: Props) {
   const { playing, toggle } = usePlay(time);
   const comparing = useComparing();
   const compare = () => {
+    setListOpen(undefined);
     const beside = besideWindow(time.window, time.buckets.length);
     changeView({
       // A time that a link gave to the day stays as it is.

@@ -29,6 +29,9 @@ export function TimesCompared() {
         <dt>B</dt>
         <dd>{timeInWords(times.b)}</dd>
       </dl>
+      <Button size="compact-xs" variant="default" onClick={() => changeView({ against: null })}>
+        End the comparison
+      </Button>
       {error && <ProblemNote error={error} retry={refetch} />}
       {isPart && (
         <p className={panels.prose}>
@@ -38,9 +41,6 @@ export function TimesCompared() {
       )}
       {!changes && !error && !isPart && <Loader size="sm" mt="sm" aria-label="Comparing the two times" />}
       {changes && <Groups changes={changes} times={times} onlyCertain={filters.certainty === 'certain'} />}
-      <Button mt="md" size="compact-xs" variant="default" onClick={() => changeView({ against: null })}>
-        End the comparison
-      </Button>
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconInfoCircle, IconMoon, IconRoute, IconSun, IconTable } from '@tabler/icons-react';
-import { useHasTable, useOverview } from '../state/room.ts';
+import { setListOpen, useHasTable, useInspected, useOverview } from '../state/room.ts';
 import { useShowTable } from '../state/table/use-show-table.ts';
 import { useTheme } from '../state/theme.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
@@ -14,17 +14,18 @@ import classes from './Side.module.css';
 
 /** Every tool that is not on the map itself. */
 export function Toolbar() {
-  const { path, selected } = useView();
+  const { path } = useView();
   const changeView = useChangeView();
   const overview = useOverview();
   const { scheme, toggle } = useTheme();
   const other = scheme === 'dark' ? 'light' : 'dark';
-  const overviewSeen = overview.open && !selected && !path.open;
+  const overviewSeen = useInspected() === 'overview';
   const hasTable = useHasTable();
   const showTable = useShowTable();
   const togglePaths = () => changeView({ path: path.open ? CLOSED_PATH : { open: true } });
   const toggleOverview = () => {
     overview.setOpen(!overviewSeen);
+    setListOpen(false);
     changeView({ selected: null, path: CLOSED_PATH });
   };
   return (

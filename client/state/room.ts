@@ -55,9 +55,10 @@ export const OverviewContext = createContext<Overview>({ open: false, setOpen: (
 export const useOverview = () => use(OverviewContext);
 
 const listOpen = sharedValue<boolean | undefined>(undefined);
+/** Undefined for what is usual: open; on a phone, where the list would cover what is compared, only when asked for. */
 export const setListOpen = listOpen.set;
 
-/** Whether what changed between two compared times is listed; on a phone, where the list covers them, only when asked for. */
+/** Whether what changed between two compared times is listed. */
 export function useListOpen(): boolean {
   const narrow = useNarrow();
   const comparing = useComparing();
@@ -71,9 +72,8 @@ export function useInspected(): 'selection' | 'changes' | 'overview' | undefined
   const { selected, path } = useView();
   const narrow = useNarrow();
   const lists = useListOpen();
-  const comparing = useComparing();
   if (selected !== undefined) return 'selection';
-  if (comparing) return lists && !(narrow && path.open) ? 'changes' : undefined;
+  if (lists && !(narrow && path.open)) return 'changes';
   return open && !path.open ? 'overview' : undefined;
 }
 

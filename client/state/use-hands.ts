@@ -4,7 +4,7 @@ import { CLOSED_PATH } from './path-question.ts';
 import { pickFor, usePicking } from './picking.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
 import { goToRegion } from './regions.ts';
-import { useHasTable, useOverview } from './room.ts';
+import { setListOpen, useHasTable, useOverview } from './room.ts';
 import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
 import { useClearFilters } from './use-clear-filters.ts';
@@ -43,6 +43,7 @@ export function useHands(): Hands {
     ...{ showTable: useShowTable(), hasTable: useHasTable(), goToRegion },
     showAbout: () => {
       overview.setOpen(true);
+      setListOpen(false);
       changeView({ selected: null, path: CLOSED_PATH });
     },
     changeTheme: toggle,
