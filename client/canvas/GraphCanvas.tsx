@@ -21,7 +21,7 @@ import { RovingFocus } from './RovingFocus.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFanned } from './use-fanned.ts';
-import { useLayout } from './use-layout.ts';
+import { useLaidOut, useLayout } from './use-layout.ts';
 import { usePointer } from './use-pointer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -45,18 +45,35 @@ export function GraphCanvas() {
   const bundled = map.bundled && changes === null;
   const sizeBy = useSizeBy();
   const colours = useColourGroups();
+  const laidOut = useLaidOut(whole);
   const scale = useNarrow() ? 0.65 : 1;
   const shown = useMemo(() => shownEdges(onMap.relationships), [onMap]);
   const appearance = useMemo<Appearance>(
     () => ({
       ...{ palette, focus, selected, insets, scale, walks, changes, sizeBy, colours, bundled, fanned },
-      ...{ onMap, marked: map, ...shown },
+      ...{ onMap, marked: map, guides: laidOut.guides, ...shown },
     }),
-    [bundled, changes, colours, fanned, focus, insets, map, onMap, palette, scale, selected, shown, sizeBy, walks],
+    [
+      bundled,
+      changes,
+      colours,
+      fanned,
+      focus,
+      insets,
+      laidOut,
+      map,
+      onMap,
+      palette,
+      scale,
+      selected,
+      shown,
+      sizeBy,
+      walks,
+    ],
   );
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);
-  useLayout(drawing, whole);
+  useLayout(drawing, whole, laidOut);
   useCamera(drawing, whole);
   useVisiting();
   usePainting(drawing, appearance);

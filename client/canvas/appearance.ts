@@ -13,6 +13,7 @@ import type { OnMap } from '../state/use-on-map.ts';
 import type { ActorNodeAttributes } from './actor-program/actor-program.ts';
 import { bundlesOf, drawnBundle, lineOf, type Bundle } from './bundles.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
+import type { Guide } from './layouts/laid-out.ts';
 import { MOST_STRANDS, type RelationshipEdgeAttributes } from './edge-program/line-style.ts';
 
 type Edge = GraphAnswer['edges'][number];
@@ -36,6 +37,8 @@ export interface Appearance {
   onMap: Pick<OnMap, 'actors' | 'missing'>;
   /** Held in place, and chosen together. */
   marked: Pick<MapLook, 'pins' | 'chosen'>;
+  /** What the places of the layout mean. */
+  guides: readonly Guide[];
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
   /** The relationships along two compared paths; null where none are compared. */

@@ -23,6 +23,7 @@ export function useDragging(drawing: Drawing | null): RefObject<boolean> {
   const { map } = useView();
   const changeView = useChangeView();
   const dragged = useRef(false);
+  const saysTime = useEffectEvent(() => map.layout === 'time');
   const drop = useEffectEvent((id: string) => {
     const pin = placeOnMap(id);
     if (pin) changeView({ map: { pins: [...map.pins.filter((each) => each.id !== id), pin] } });
@@ -46,7 +47,8 @@ export function useDragging(drawing: Drawing | null): RefObject<boolean> {
       if (!drag.moved) return;
       dragged.current = true;
       const at = drawing.viewportToGraph({ x: event.x + drag.hold.x, y: event.y + drag.hold.y });
-      drawing.getGraph().mergeNodeAttributes(drag.id, at);
+      // Where a place says when, no hand moves it in time.
+      drawing.getGraph().mergeNodeAttributes(drag.id, saysTime() ? { y: at.y } : at);
     };
     const end = () => {
       if (drag?.moved) drop(drag.id);

@@ -8,6 +8,7 @@ import { drawGraph, type ActorAttributes, type RelationshipAttributes } from './
 import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
 import { addChangeLayer, drawChangeMarks } from './change-marks.ts';
 import { frameOf, reframe } from './frame.ts';
+import { addGuideLayer, drawGuideLines, writeGuides } from './guides.ts';
 import { drawLabels } from './labels.ts';
 import { addMarkLayer, drawMarks } from './marks.ts';
 import { growGraph } from './grow-graph.ts';
@@ -79,14 +80,17 @@ function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => App
   });
   // What is dragged to the edge must not move all the rest.
   drawing.setCustomBBox(frameOf(graph.nodes));
+  addGuideLayer(drawing);
   addHaloLayer(drawing);
   addChangeLayer(drawing);
   addMarkLayer(drawing);
   pausePicking(drawing);
   drawing.on('afterRender', () => {
+    drawGuideLines(drawing, look().guides, look().palette);
     drawWalkHalos(drawing, look());
     drawChangeMarks(drawing, look());
     drawLabels(drawing, look());
+    writeGuides(drawing, look().guides, look().palette);
     drawMarks(drawing, look());
   });
   // For whoever measures: test/bench/page-visit.ts.

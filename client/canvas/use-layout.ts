@@ -5,19 +5,24 @@ import { offerPlaces } from '../state/reach.ts';
 import { useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
 import { assignLoops } from './edge-program/loop.ts';
-import { glide, type Places } from './glide.ts';
+import { glide } from './glide.ts';
+import type { LaidOut } from './layouts/laid-out.ts';
 import { placesIn } from './layouts/places.ts';
 
-/** Puts actors where the layout and the pins of the view have them, and tells where each stands. */
-export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefined): void {
+/** Where the layout and the pins of the view have actors stand, and what their places mean. */
+export function useLaidOut(graph: GraphAnswer | undefined): LaidOut {
   const { map } = useView();
   const { layout } = map;
   // A view is read anew with each change of the address; only other pins are other places.
   const pinned = JSON.stringify(map.pins);
-  const places = useMemo<Places>(() => {
-    return graph ? placesIn(layout, graph, JSON.parse(pinned) as Pin[]) : new Map();
-  }, [graph, layout, pinned]);
+  return useMemo<LaidOut>(
+    () => (graph ? placesIn(layout, graph, JSON.parse(pinned) as Pin[]) : { places: new Map(), guides: [] }),
+    [graph, layout, pinned],
+  );
+}
 
+/** Puts actors in their places, and tells where each stands. */
+export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefined, { places }: LaidOut): void {
   const turnLoops = useEffectEvent(() => {
     if (!drawing || !graph?.edges.some(({ source, target }) => source === target)) return;
     const drawn = drawing.getGraph();

@@ -3,6 +3,7 @@ import { IconPalette } from '@tabler/icons-react';
 import { openDialog, useOpenDialog } from '../state/dialogs.ts';
 import { GAP, useInsets, ZOOM_HEIGHT } from '../state/room.ts';
 import { ColourChoice } from './ColourChoice.tsx';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import { LinesChoice } from './LinesChoice.tsx';
 import { FocusChoice } from './FocusChoice.tsx';
 import classes from './LookMenu.module.css';
@@ -23,6 +24,7 @@ export function LookMenu() {
         </Popover.Target>
         <Popover.Dropdown aria-label="Look of the map">
           <Stack gap="sm">
+            <LayoutChoice />
             <FocusChoice />
             <SizeChoice />
             <ColourChoice />

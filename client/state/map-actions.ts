@@ -1,8 +1,9 @@
 /** The actions on the map's actors and on how it is drawn; a part of the table in `actions.ts`. */
 import { count } from '../../graph-data/schema/words.ts';
 import type { Action, Hands } from './actions.ts';
-import { FOCUS_STEPS } from './map-look.ts';
+import { FOCUS_STEPS, LAYOUTS } from './map-look.ts';
 import { actorSelected, actorsSelected } from './selection.ts';
+import { LAYOUT_WORDS } from './use-map-hands.ts';
 import type { View } from './view.ts';
 
 /** What is hidden, pinned or singled out: the actors chosen, else those of the selection. */
@@ -48,5 +49,10 @@ export const LOOK_ACTIONS: readonly Action[] = [
     name: steps ? `Show only ${count(steps, 'step')} around the selection` : 'Show the whole map, whatever is selected',
     can: ({ view: { map } }: Hands) => map.focus !== steps,
     act: ({ onMap }: Hands) => onMap.focus(steps),
+  })),
+  ...LAYOUTS.map((layout) => ({
+    ...{ id: `layout-${layout}`, group: 'Map' as const, name: `Lay actors out ${LAYOUT_WORDS[layout]}`, keys: [] },
+    can: ({ view: { map } }: Hands) => map.layout !== layout,
+    act: ({ onMap }: Hands) => onMap.layOut(layout),
   })),
 ];

@@ -130,6 +130,10 @@ export const graphAnswer = z
         disputed: z.boolean(),
         ambivalent: z.boolean(),
         certain: z.boolean(),
+        since: z.string().optional().meta({
+          description:
+            'The first day, `2017-01-01`, on which it may have begun as any of its claims has it; absent where none tells.',
+        }),
       }),
     ),
     betweennessIs: z.enum(['exact', 'estimated']).optional().meta({

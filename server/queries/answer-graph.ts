@@ -1,11 +1,12 @@
 /** The graph for drawing: all that a filter leaves, or what lies around an actor. */
+import { BEGINNING, isoDay } from '../../graph-data/schema/day.ts';
 import type { GraphAnswer } from '../contract/answers.ts';
 import { MOST_ACTORS, MOST_RELATIONSHIPS } from '../contract/endpoints.ts';
 import type { FilterQuery } from '../contract/filter.ts';
 import { ProblemError } from '../errors.ts';
 import { degreesIn } from '../graph/actor-graph.ts';
 import { select, type Selection } from '../graph/filter.ts';
-import { describeRelationship } from '../graph/relationship.ts';
+import { describeRelationship, type Period } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { actorsIn, relationshipsIn } from './answer-lists.ts';
 import { neighbourhoodOf, othersAlong, type Part } from './neighbourhood.ts';
@@ -101,9 +102,9 @@ export function drawn(
         object,
         kind,
         claims,
-        periods: _,
-        status: __,
-        statusOn: ___,
+        periods,
+        status: _,
+        statusOn: __,
         ...rest
       } = describeRelationship(selection, index);
       return {
@@ -115,9 +116,16 @@ export function drawn(
         sign: kind.sign,
         directed: !kind.symmetric,
         claims: claims.length,
+        ...sinceOf(periods),
       };
     }),
     ...(measures && { betweennessIs: measures.sampled ? ('estimated' as const) : ('exact' as const) }),
     ...(leftOut !== undefined && { leftOut }),
   };
+}
+
+/** The first day that any period may have begun on. */
+function sinceOf(periods: readonly Period[]): { since?: string } {
+  const starts = periods.map(({ bounds }) => bounds.earliestStart).filter((day) => day !== BEGINNING);
+  return starts.length > 0 ? { since: isoDay(Math.min(...starts))! } : {};
 }

@@ -107,3 +107,21 @@ describe('an actor on the map', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('the layout', () => {
+  it('is chosen among the looks of the map, moves actors, lets go of pins, and is undone', async () => {
+    const { page, faults } = await visit(product.browser, `${product.url}/?select=ttp&pin=ttp@10,10`);
+    const before = await seenAt(page, 'ttp');
+    await page.getByRole('button', { name: 'Look of the map' }).click();
+    await page.getByRole('combobox', { name: 'Actors are laid out' }).selectOption('time');
+    await said(page, 'Actors laid out by time.');
+    expect(query(page).get('layout')).toBe('time');
+    expect(query(page).has('pin')).toBe(false);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => seenAt(page, 'ttp')).not.toEqual(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => seenAt(page, 'ttp')).toEqual(before);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,13 +1,30 @@
 /** Where actors stand in each layout, pins included; every machine comes to the same. */
-import type { GraphAnswer } from '../../../server/contract/answers.ts';
 import type { Layout, Pin } from '../../state/map-look.ts';
-import type { Places } from '../glide.ts';
+import { frameOf } from '../frame.ts';
+import { layOutCircle } from './circle.ts';
+import { layOutFamily } from './family.ts';
+import type { LaidOut, LayOut, LayoutGraph } from './laid-out.ts';
+import { layOutTime } from './time.ts';
 
-/** The drawn graph, as much of it as layouts read. */
-export type LaidOut = Pick<GraphAnswer, 'nodes' | 'edges'>;
+/** As the server laid them out. */
+const layOutForces: LayOut = ({ nodes }) => ({
+  places: new Map(nodes.map(({ id, x, y }) => [id, { x, y }])),
+  guides: [],
+});
 
-export function placesIn(_layout: Layout, graph: LaidOut, pins: readonly Pin[]): Places {
-  const places = new Map(graph.nodes.map(({ id, x, y }) => [id, { x, y }]));
-  for (const { id, x, y } of pins) if (places.has(id)) places.set(id, { x, y });
-  return places;
+const LAYOUTS: Record<Layout, LayOut> = {
+  forces: layOutForces,
+  circle: layOutCircle,
+  time: layOutTime,
+  family: layOutFamily,
+};
+
+export function placesIn(layout: Layout, graph: LayoutGraph, pins: readonly Pin[]): LaidOut {
+  const { places, guides } = LAYOUTS[layout](graph, frameOf(graph.nodes));
+  for (const { id, x, y } of pins) {
+    const place = places.get(id);
+    // Where a place says when, no hand moves it in time.
+    if (place) places.set(id, { x: layout === 'time' ? place.x : x, y });
+  }
+  return { places, guides };
 }

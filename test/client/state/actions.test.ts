@@ -47,7 +47,7 @@ describe('the table of actions', () => {
 
   it('says what cannot be done now', () => {
     const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
-    const onActors = ['expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-off'];
+    const onActors = ['expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-off', 'layout-forces'];
     expect(impossible).toEqual(['close-paths', ...onActors, 'clear', 'undo', 'redo', 'clear-filters']);
     expect(action('hide').can(handsAt('choose=ttp'))).toBe(true);
     expect(action('expand').can(handsAt('choose=ttp'))).toBe(false);
