@@ -27,7 +27,12 @@ describe('two relationships', () => {
 describe('what speaks for and against', () => {
   it('is every positive relationship with every negative one', async () => {
     const found = oppositionsAmong(
-      await relationships('a supports b 2015/2019', 'a fights b 2016/2018', 'b denounces a 2021', 'a split_from b 2012'),
+      await relationships(
+        'a supports b 2015/2019',
+        'a fights b 2016/2018',
+        'b denounces a 2021',
+        'a split_from b 2012',
+      ),
     );
     expect(found.map(({ positive, negative }) => [positive.id, negative.map((item) => item.atOnce)])).toEqual([
       ['a--supports--b', ['certain', 'no']],
