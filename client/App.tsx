@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { AddressNotice } from './panels/AddressNotice.tsx';
 import { Announcer } from './panels/Announcer.tsx';
+import { ChosenBar } from './panels/ChosenBar.tsx';
 import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
 import { Inspector } from './panels/Inspector.tsx';
@@ -35,6 +36,7 @@ export function App() {
         <WalkKey />
         <PartOfMap />
         <OffMapNotice />
+        <ChosenBar />
         <PickingHint />
         <AddressNotice />
       </main>
