@@ -17,7 +17,9 @@ import { SkipLinks } from './panels/SkipLinks.tsx';
 import { SoughtClaim } from './panels/SoughtClaim.tsx';
 import { Tables } from './panels/Tables.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
+import { TourPlace } from './panels/TourPlace.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
+import { Welcome } from './panels/Welcome.tsx';
 import { OverviewContext, useNarrow } from './state/room.ts';
 
 /** The map, and what floats at its edges. */
@@ -39,6 +41,7 @@ export function App() {
         <ChosenBar />
         <PickingHint />
         <AddressNotice />
+        <Welcome />
       </main>
       <TimeBar />
       <ComparisonDrawer />
@@ -46,6 +49,7 @@ export function App() {
       <Inspector />
       <SoughtClaim />
       <Footnote />
+      <TourPlace />
       <Announcer />
       <Keys />
     </OverviewContext>

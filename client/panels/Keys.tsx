@@ -25,7 +25,9 @@ export function Keys() {
   const before = useRef<Element | null>(null);
   useWindowEvent('keydown', noteDialog, true);
   useWindowEvent('keydown', (event) => {
-    if (event.defaultPrevented || dialogAtPress !== null || ownsKeys(event.target, event.key)) return;
+    // The tour locks nothing.
+    const isBusy = dialogAtPress !== null && dialogAtPress !== 'tour';
+    if (event.defaultPrevented || isBusy || ownsKeys(event.target, event.key)) return;
     const pressed = ({ keys }: { keys: readonly string[] }) =>
       keys.some((each) => isPressed(each, event) && ready(each));
     const action: Action | undefined = ACTIONS.find(pressed);

@@ -9,6 +9,7 @@ import { Examples } from './Examples.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReportsRead } from './ReportsRead.tsx';
+import { TourButton } from './TourButton.tsx';
 
 const NoLongerStands = lazy(async () => ({ default: (await import('./NoLongerStands.tsx')).NoLongerStands }));
 
@@ -46,6 +47,7 @@ export function Overview() {
         </p>
       )}
       <Examples />
+      <TourButton />
       <ReportsRead />
       <AllActors />
       <section className={classes.section}>

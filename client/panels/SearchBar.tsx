@@ -25,6 +25,7 @@ export function SearchBar() {
       <FileShown />
       <FindField
         ref={input}
+        wrapperProps={{ 'data-tour': 'search' }}
         className={classes.search}
         aria-label="Search actors, events, reports and claims"
         placeholder="Actors, events, reports, claims"

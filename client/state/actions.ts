@@ -134,6 +134,10 @@ export const ACTIONS = [
     ...{ can: always, act: (hands) => hands.showAbout() },
   },
   {
+    ...{ id: 'tour', group: 'Page', name: 'Take the one-minute tour', keys: [] },
+    ...{ can: always, act: (hands) => hands.open('tour') },
+  },
+  {
     ...{ id: 'theme', group: 'Page', name: 'Change between light and dark colours', keys: [] },
     ...{ can: always, act: (hands) => hands.changeTheme() },
   },

@@ -3,7 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import { useShownPaths } from './comparison.ts';
 import { isEmbedded } from './embedded.ts';
+import { useFirstVisit } from './first-visit.ts';
 import { usePicking } from './picking.ts';
+import { useIsLarge } from './queries.ts';
 import { sharedValue } from './shared-value.ts';
 import { useTableShare } from './table/table-height.ts';
 import { useComparing, useHasTimeline, useTimeBarHeight, useUnfolded } from './time-bar.ts';
@@ -23,6 +25,8 @@ const FOLDED_TIME = 92;
 const FOLDED = 56;
 /** How much the footnote takes of a wide one; time stands above it. */
 const FOOTNOTE = 22;
+/** How much of a phone's window the search and the card that welcomes take, about. */
+const WELCOMED = 430;
 /** How wide the legend is, and the zoom buttons; what stands above those keeps clear of their height. */
 const [LEGEND_WIDTH, ZOOM_WIDTH] = [264, 34];
 export const ZOOM_HEIGHT = 102;
@@ -64,6 +68,16 @@ export function useListOpen(): boolean {
   const comparing = useComparing();
   const open = listOpen.useValue() ?? !narrow;
   return comparing && open;
+}
+
+/** Whether a phone's card says what this is: on the first visit, until something else is looked at. */
+export function useWelcoming(): boolean {
+  const narrow = useNarrow();
+  const { open } = useOverview();
+  const { selected, path } = useView();
+  const first = useFirstVisit();
+  const isLarge = useIsLarge();
+  return first && narrow && !isLarge && !open && selected === undefined && !path.open;
 }
 
 /** What the panel at the right shows; on a phone, the sheet from below. */
@@ -148,6 +162,7 @@ export function useInsets(): Insets {
   const { b } = useShownPaths();
   const picking = usePicking();
   const inspecting = useInspecting();
+  const welcoming = useWelcoming();
   const place = useTimePlace();
   const dock = useTableDock();
   const timeHeight = useTimeBarHeight();
@@ -161,6 +176,6 @@ export function useInsets(): Insets {
     }
     const sheet = inspecting || (path.open && !picking);
     const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
-    return { top: 100, right: 8, left: 8, bottom, corner: bottom };
-  }, [b, dock, inspecting, narrow, path.open, picking, time]);
+    return { top: welcoming ? WELCOMED : 100, right: 8, left: 8, bottom, corner: bottom };
+  }, [b, dock, inspecting, narrow, path.open, picking, time, welcoming]);
 }
