@@ -5,6 +5,7 @@ import { countFilters, FAMILY_LIST } from '../state/view.ts';
 import { count, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
 import { LineSample } from './LineSample.tsx';
 import classes from './panels.module.css';
+import { Relaxations } from './Relaxations.tsx';
 import { RelationshipRow } from './RelationshipRow.tsx';
 
 /** An actor's relationships under the filters, by family, those with the most claims first. */
@@ -28,6 +29,7 @@ export function ActorRelationships({ actor }: { actor: ActorDetail }) {
         </p>
       )}
       {groups.length === 0 && <p className={classes.prose}>No relationships to show.</p>}
+      {groups.length === 0 && narrowed && <Relaxations actor={actor.id} />}
       {groups.map(({ family, members }) => (
         <section key={family} className={classes.section} aria-label={FAMILY_WORDS[family].name}>
           <h3 className={classes.heading}>

@@ -2,20 +2,20 @@ import { Button } from '@mantine/core';
 import { isGone } from '../api.ts';
 import { useShownGraph } from '../state/compared-times.ts';
 import { useDrawnGraph, useIsLarge } from '../state/queries.ts';
-import { useChangeView, useView } from '../state/use-view.ts';
+import { useView } from '../state/use-view.ts';
 import { showsFamily } from '../state/view.ts';
 import { useVisits } from '../state/visited.ts';
 import { ImportGone } from './ImportGone.tsx';
 import { LoadingMap } from './LoadingMap.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
+import { Relaxations } from './Relaxations.tsx';
 import { TooLargeNotice } from './TooLargeNotice.tsx';
 import { useClearFilters } from '../state/use-clear-filters.ts';
 
 /** What stands in the middle of the map while there is nothing on it. */
 export function MapNotice() {
   const { filters, map } = useView();
-  const changeView = useChangeView();
   const clearFilters = useClearFilters();
   const whole = useDrawnGraph();
   const filtered = useShownGraph();
@@ -41,8 +41,7 @@ export function MapNotice() {
     return (
       <div className={classes.notice}>
         <strong>Nothing fits these filters.</strong>
-        <p>Widen the time, ask for less confidence, or take reports back in.</p>
-        {clearFilters && <Clear onClick={clearFilters} />}
+        <Relaxations />
       </div>
     );
   }
@@ -50,9 +49,7 @@ export function MapNotice() {
   return (
     <div className={classes.notice}>
       <strong>All that is left is of families that are switched off.</strong>
-      <Button size="compact-sm" variant="default" onClick={() => changeView({ filters: { family: [] } })}>
-        Show every family
-      </Button>
+      <Relaxations />
     </div>
   );
 }

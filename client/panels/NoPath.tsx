@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PathsAnswer } from '../../server/contract/paths.ts';
+import { usePathCounts } from '../state/queries.ts';
+import { relaxationsOf } from '../state/relaxations.ts';
 import type { PathQuestion } from '../state/path-question.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { count } from '../../graph-data/schema/words.ts';
@@ -22,7 +24,7 @@ export function NoPath({ answer: { from, to, truncated, truncatedBecause, reach 
         <p className={classes.quiet}>None of the reports read connects the two, over however many others.</p>
       )}
       {ways.map(({ words, go }) => (
-        <Button key={words} size="compact-sm" variant="default" onClick={go}>
+        <Button key={words} size="compact-sm" variant="default" className={classes.relaxation} onClick={go}>
           {words}
         </Button>
       ))}
@@ -33,6 +35,26 @@ export function NoPath({ answer: { from, to, truncated, truncatedBecause, reach 
 interface WayOut {
   words: string;
   go: () => void;
+}
+
+/** The filters of which each by itself stands in the way, with how many paths there are without it; the most first. */
+function useRelaxedFilters(): (WayOut & { family: boolean })[] {
+  const { path, filters } = useView();
+  const changeView = useChangeView();
+  const ways = relaxationsOf(filters);
+  const counts = usePathCounts(
+    path,
+    ways.map(({ change }) => ({ ...filters, ...change })),
+  );
+  return ways
+    .map(({ words, change }, index) => ({ words, change, paths: counts[index] ?? 0 }))
+    .filter(({ paths: number }) => number > 0)
+    .toSorted((a, b) => b.paths - a.paths)
+    .map(({ words, change, paths: number }) => ({
+      words: `Drop “${words}”: ${count(number, 'path')}`,
+      go: () => changeView({ filters: change }),
+      family: 'family' in change,
+    }));
 }
 
 /** Every restriction that could be lifted. @param hops how many a way without them would take, where that is known */
@@ -51,7 +73,8 @@ function useWaysOut(hops: number | undefined): WayOut[] {
   offer(avoid.length > 0, 'Without avoiding anyone', { avoid: [] });
   offer(order === 'time', 'In any order of time', { order: 'hops' });
   offer(direction === 'forward', 'Along relationships either way', { direction: 'any' });
+  const relaxed = useRelaxedFilters();
   if (clearFilters) ways.push({ words: 'Without filters', go: clearFilters });
-  if (showAll) ways.push({ words: 'Along every family', go: showAll });
-  return ways;
+  if (showAll && !relaxed.some(({ family }) => family)) ways.push({ words: 'Along every family', go: showAll });
+  return [...relaxed, ...ways];
 }

@@ -8,6 +8,7 @@ import type {
   FormatList,
   GraphAnswer,
   RelationshipDetail,
+  RelationshipList,
   ReportDetail,
   ReportList,
   SearchAnswer,
@@ -149,6 +150,26 @@ export function useVocabulary() {
 
 export function useReports() {
   return useQuery(get<ReportList>('/reports', { limit: 500 }));
+}
+
+/**
+ * How many relationships each of several filters leaves, of one actor or of all; undefined while that is not known.
+ */
+export function useCountsUnder(several: readonly Filters[], actor?: string): (number | undefined)[] {
+  return useQueries({
+    queries: several.map((filters) =>
+      get<RelationshipList>('/relationships', { ...filterTerms(filters), actor, limit: 1 }),
+    ),
+    combine: (answers) => answers.map(({ data }) => data?.total),
+  });
+}
+
+/** How many paths there are under each of several filters; undefined while that is not known. */
+export function usePathCounts(question: PathQuestion, several: readonly Filters[]): (number | undefined)[] {
+  return useQueries({
+    queries: several.map((filters) => get<PathsAnswer>('/paths', pathTerms(question, filters))),
+    combine: (answers) => answers.map(({ data }) => data?.paths.length),
+  });
 }
 
 /** The reports behind what the filters leave; the first 500 of them. */
