@@ -79,8 +79,8 @@ describe('two times side by side', () => {
     await expect.poll(() => marked(page)).toBeGreaterThan(200);
     expect(await legend(page).textContent()).toContain('From A to B');
     await group(page, 'Ended 2').getByRole('button', { name: 'c supports d' }).click();
-    await page.getByRole('complementary', { name: 'Selected' }).waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByRole('article', { name: 'Relationship' }).waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await list(page).waitFor();
     await compare(page).click();
     await expect.poll(() => marked(page)).toBe(0);
