@@ -27,11 +27,11 @@ export function Keys() {
   useWindowEvent('keydown', (event) => {
     // The tour locks nothing.
     const isBusy = dialogAtPress !== null && dialogAtPress !== 'tour';
-    if (event.defaultPrevented || isBusy || ownsKeys(event.target, event.key)) return;
+    if (event.defaultPrevented || isBusy) return;
     const pressed = ({ keys }: { keys: readonly string[] }) =>
       keys.some((each) => isPressed(each, event) && ready(each));
     const action: Action | undefined = ACTIONS.find(pressed);
-    if (!action) return;
+    if (!action || (ownsKeys(event.target, event.key) && action.whileTyping !== true)) return;
     // The browser undoes nothing here, and what is typed must not end up in a field that takes the focus.
     event.preventDefault();
     before.current = document.activeElement;

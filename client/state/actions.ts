@@ -44,6 +44,8 @@ export interface Action {
   name: string;
   /** As `keys.ts` reads them; any of them does it. */
   keys: readonly string[];
+  /** Its keys do it in a text field as well. */
+  whileTyping?: true;
   can: (hands: Hands) => boolean;
   /** Said where it cannot be done now; else that there is nothing to do it to. */
   lacks?: string;
@@ -55,7 +57,7 @@ const always = () => true;
 export const ACTIONS = [
   { id: 'search', group: 'Find', name: 'Search', keys: ['/'], can: always, act: (hands) => hands.search() },
   {
-    ...{ id: 'palette', group: 'Find', name: 'Find anything, or do any action', keys: ['mod+k'] },
+    ...{ id: 'palette', group: 'Find', name: 'Find anything, or do any action', keys: ['mod+k'], whileTyping: true },
     ...{ can: always, act: (hands) => hands.open('palette') },
   },
   {

@@ -103,6 +103,8 @@ describe('the command palette', () => {
 
   it('finds an actor by any name and selects it, with the arrow keys', async () => {
     const { page } = await visit(product.browser, product.url);
+    // From a field in which one types, too.
+    await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Find anything' }).waitFor();
     await page.keyboard.type('pakistani taliban');
