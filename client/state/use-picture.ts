@@ -1,8 +1,9 @@
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import type { ReportAnswer } from '../../server/contract/records.ts';
+import { timesOf } from './compared-times.ts';
 import { useExtent } from './extent.ts';
-import { filterInWords } from './filter-words.ts';
+import { filterInWords, timesInWords } from './filter-words.ts';
 import { useDirectory, type Directory } from './names.ts';
 import { usePainter, type Caption, type PictureType } from './picture.ts';
 import { useReportsUnder, useStats } from './queries.ts';
@@ -30,18 +31,20 @@ export function usePicture(): Picture {
 }
 
 function useCaption(): Caption | undefined {
-  const { filters } = useView();
+  const { filters, against } = useView();
   const { data } = useStats();
   const { data: reports } = useReportsUnder(filters);
   const directory = useDirectory();
   const { actors, relationships } = useExtent();
   const words = filterInWords(filters);
+  const times = timesOf({ filters, against });
   if (!data || !reports) return undefined;
   const { id, title, licence } = data.dataset;
   return {
     title,
     lines: [
       `${count(actors, 'actor')} and ${count(relationships, 'relationship')}${words === '' ? ', no filter' : `: ${words}`}.`,
+      ...(times ? [`Beside them what held in the other of two times compared: ${timesInWords(times)}.`] : []),
       sourcesInWords(reports.items, reports.total, directory),
       `Dataset ${id}, revision ${data.revision}, ${licence}; picture of ${describeDate(today())}. ` +
         'A reading aid to public reporting, not a finding of fact.',
