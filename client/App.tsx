@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { AddressNotice } from './panels/AddressNotice.tsx';
 import { Announcer } from './panels/Announcer.tsx';
+import { BottomNotices } from './panels/BottomNotices.tsx';
 import { ChosenBar } from './panels/ChosenBar.tsx';
 import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
@@ -9,8 +10,6 @@ import { Inspector } from './panels/Inspector.tsx';
 import { Keys } from './panels/Keys.tsx';
 import { LookMenu } from './panels/LookMenu.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
-import { OffMapNotice } from './panels/OffMapNotice.tsx';
-import { PartOfMap } from './panels/PartOfMap.tsx';
 import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
@@ -36,8 +35,7 @@ export function App() {
         <LookMenu />
         <MapNotice />
         <WalkKey />
-        <PartOfMap />
-        <OffMapNotice />
+        <BottomNotices />
         <ChosenBar />
         <PickingHint />
         <AddressNotice />

@@ -1,7 +1,7 @@
 import { useInsets } from '../state/room.ts';
 import classes from './GraphCanvas.module.css';
 
-/** Pixels that what is said at the top of the map about actors not on it takes. */
+/** Pixels that notices at the top of the map take. */
 const NOTICE = 64;
 
 interface Props {

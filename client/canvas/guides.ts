@@ -1,5 +1,6 @@
 /** What the places of a layout mean: years along an axis, the names of clusters. Lines lie beneath everything else. */
 import type { Palette } from '../state/palette.ts';
+import type { Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import type { Guide } from './layouts/laid-out.ts';
 
@@ -32,11 +33,21 @@ export function drawGuideLines(sigma: Drawing, guides: readonly Guide[], { faint
   }
 }
 
-/** Writes the words among the names, over those; to be called after these were drawn. */
+/** Where the words stand, so that names keep clear of them. */
+export function guideBoxes(sigma: Drawing, guides: readonly Guide[], context: CanvasRenderingContext2D): Box[] {
+  context.font = fontOf(sigma);
+  return guides.map((guide) => {
+    const { x, y } = wordsAt(sigma, guide);
+    const half = context.measureText(guide.words).width / 2 + 2;
+    return { left: x - half, right: x + half, top: y - FONT_SIZE / 2, bottom: y + FONT_SIZE / 2 };
+  });
+}
+
+/** Writes the words among the names; to be called after these were drawn. */
 export function writeGuides(sigma: Drawing, guides: readonly Guide[], { ink, ground }: Palette): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
-  context.font = `650 ${FONT_SIZE}px ${sigma.getSetting('labelFont')}`;
+  context.font = fontOf(sigma);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineWidth = 5;
@@ -53,3 +64,5 @@ function wordsAt(sigma: Drawing, { x, y }: Guide) {
   const at = sigma.graphToViewport({ x, y });
   return { x: at.x, y: Math.max(at.y - ABOVE, FONT_SIZE) };
 }
+
+const fontOf = (sigma: Drawing) => `650 ${FONT_SIZE}px ${sigma.getSetting('labelFont')}`;

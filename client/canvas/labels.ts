@@ -3,6 +3,7 @@ import { drawBadges, placeBadges } from './badges.ts';
 import { emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
 import { BoxGrid, contains, type Box } from './box-grid.ts';
 import { roomOf, type Drawing } from './camera.ts';
+import { guideBoxes } from './guides.ts';
 
 const LINE_HEIGHT = 1.16;
 const MOST_LABELS = 400;
@@ -43,6 +44,7 @@ export function drawLabels(sigma: Drawing, appearance: Appearance): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
   const taken = new BoxGrid();
+  for (const box of guideBoxes(sigma, appearance.guides, context)) taken.add(box);
   const labels = placeLabels(sigma, appearance, context, { taken, underPanels: true });
   drawBadges(sigma, context, placeBadges(sigma, appearance, context, taken), appearance);
   context.textBaseline = 'middle';
@@ -117,7 +119,8 @@ function findPlace(
   taken: BoxGrid,
   { room, window }: Bounds,
 ): Box | undefined {
-  const away = radius + 4;
+  // What is selected has a ring.
+  const away = radius + (emphasis === 'core' ? 9 : 4);
   const slant = radius * 0.75 + 2;
   const places: [left: number, top: number][] = [
     [x + away, y - height / 2],

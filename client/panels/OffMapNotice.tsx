@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { count } from '../../graph-data/schema/words.ts';
-import { useInsets } from '../state/room.ts';
 import { useDrawnGraph } from '../state/queries.ts';
 import { useMapHands } from '../state/use-map-hands.ts';
 import { useOnMap } from '../state/use-on-map.ts';
@@ -13,26 +12,23 @@ export function OffMapNotice() {
   const { actors } = useOnMap();
   const { data } = useDrawnGraph();
   const hands = useMapHands();
-  const { left, right, top } = useInsets();
   const off = (data?.nodes.length ?? 0) - actors.size;
   if (off <= 0) return null;
   const isFocused = map.focus !== undefined && selected !== undefined;
   const isPicked = map.hidden.length > 0 || map.only.length > 0;
   return (
-    <div className={classes.hint} style={{ left, right, top }}>
-      <div className={classes.hintBox} data-off-map>
-        <span>{count(off, 'actor')} not on the map</span>
-        {isPicked && (
-          <Button size="compact-xs" variant="default" onClick={hands.showAll}>
-            {map.only.length > 0 ? 'Show all' : `Show ${map.hidden.length === 1 ? 'it' : 'them'} again`}
-          </Button>
-        )}
-        {isFocused && (
-          <Button size="compact-xs" variant="default" onClick={() => hands.focus(undefined)}>
-            End the focus
-          </Button>
-        )}
-      </div>
+    <div className={classes.hintBox} data-off-map>
+      <span>{count(off, 'actor')} not on the map</span>
+      {isPicked && (
+        <Button size="compact-xs" variant="default" onClick={hands.showAll}>
+          {map.only.length > 0 ? 'Show all' : `Show ${map.hidden.length === 1 ? 'it' : 'them'} again`}
+        </Button>
+      )}
+      {isFocused && (
+        <Button size="compact-xs" variant="default" onClick={() => hands.focus(undefined)}>
+          End the focus
+        </Button>
+      )}
     </div>
   );
 }

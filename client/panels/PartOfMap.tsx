@@ -1,15 +1,11 @@
 import { Button } from '@mantine/core';
 import { CLOSED_PATH } from '../state/path-question.ts';
 import { useDrawnGraph, useIsLarge, useStats } from '../state/queries.ts';
-import { useInsets } from '../state/room.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { setVisits, useVisits } from '../state/visited.ts';
 import classes from './panels.module.css';
 
 const inFigures = (count: number) => count.toLocaleString('en-GB');
-
-/** Pixels that the footnote takes. */
-const FOOTNOTE = 28;
 
 /** How much of a graph that is too large to draw whole is on the map, and how to begin anew. */
 export function PartOfMap() {
@@ -19,23 +15,20 @@ export function PartOfMap() {
   const { data: stats } = useStats();
   const { map } = useView();
   const changeView = useChangeView();
-  const { left, right, bottom, corner } = useInsets();
   if (!isLarge || (visits.length === 0 && map.expanded.length === 0) || !drawn || !stats) return null;
   const clear = () => {
     changeView({ selected: null, path: CLOSED_PATH, map: { expanded: [] } });
     setVisits([]);
   };
   return (
-    <div className={classes.hint} style={{ left, right, bottom: Math.max(bottom, corner + FOOTNOTE) }}>
-      <div className={classes.hintBox}>
-        <span>
-          Drawn: {inFigures(drawn.nodes.length)} of {inFigures(stats.actors)} actors,
-          {drawn.leftOut ? ' not all that are' : ''} around those you chose
-        </span>
-        <Button size="compact-xs" variant="default" onClick={clear}>
-          Clear the map
-        </Button>
-      </div>
+    <div className={classes.hintBox}>
+      <span>
+        Drawn: {inFigures(drawn.nodes.length)} of {inFigures(stats.actors)} actors,
+        {drawn.leftOut ? ' not all that are' : ''} around those you chose
+      </span>
+      <Button size="compact-xs" variant="default" onClick={clear}>
+        Clear the map
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { usePicking } from '../state/picking.ts';
-import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTimePlace } from '../state/room.ts';
+import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTight, useTimePlace } from '../state/room.ts';
 import { useTimeBarHeight } from '../state/time-bar.ts';
 import { useView } from '../state/use-view.ts';
 import { Legend } from './Legend.tsx';
@@ -10,6 +10,7 @@ import classes from './Side.module.css';
 /** What floats at the left edge: search and tools, the path panel, the legend. */
 export function Side() {
   const narrow = useNarrow();
+  const tight = useTight();
   const { path, selected } = useView();
   const picking = usePicking();
   const dock = useTableDock();
@@ -28,7 +29,7 @@ export function Side() {
       {showsPath && <PathPanel />}
       <div className={classes.spring} />
       {!(narrow && (selected || path.open)) && (
-        <Legend key={path.open ? 'folded' : 'open'} folded={narrow || path.open} />
+        <Legend key={path.open ? 'folded' : 'open'} folded={tight || path.open} />
       )}
     </div>
   );

@@ -19,6 +19,9 @@ const SHEET_SHARE = 0.5;
 /** How much of a wide window's height two compared paths take. */
 export const COMPARISON_SHARE = 0.42;
 
+/** How much the search takes from the top, with the space about it. */
+const SEARCH_HEIGHT = 100;
+
 /** How wide the folded bar of time is at least, with the space about it; `Legend.module.css` leaves it as much. */
 const FOLDED_TIME = 92;
 /** How much of a phone's window the folded legend takes, with the space about it. */
@@ -47,6 +50,11 @@ const LEAST_MAP = 300;
 /** Whether panels come as sheets from below, because there is no room beside the map. */
 export function useNarrow(): boolean {
   return useMediaQuery('(max-width: 51.25em)', false, { getInitialValueInEffect: false });
+}
+
+/** Whether the panels beside the map would leave little of it: then the legend is folded, and the map goes on beneath it. */
+export function useTight(): boolean {
+  return useMediaQuery('(max-width: 75em)', false, { getInitialValueInEffect: false });
 }
 
 export interface Overview {
@@ -158,6 +166,7 @@ const EMBEDDED: Insets = { top: 44, right: 8, bottom: 52, left: 8, corner: 8 };
 
 export function useInsets(): Insets {
   const narrow = useNarrow();
+  const tight = useTight();
   const { path } = useView();
   const { b } = useShownPaths();
   const picking = usePicking();
@@ -172,10 +181,13 @@ export function useInsets(): Insets {
     if (!narrow) {
       const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP + dock;
       const bottom = time > 0 ? GAP + FOOTNOTE + time + dock : corner;
-      return { top: GAP, bottom, corner, left: SIDE_WIDTH + GAP, right: inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP };
+      const right = inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP;
+      return tight && !path.open
+        ? { top: SEARCH_HEIGHT, bottom, corner, left: GAP, right }
+        : { top: GAP, bottom, corner, left: SIDE_WIDTH + GAP, right };
     }
     const sheet = inspecting || (path.open && !picking);
     const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
-    return { top: welcoming ? WELCOMED : 100, right: 8, left: 8, bottom, corner: bottom };
-  }, [b, dock, inspecting, narrow, path.open, picking, time, welcoming]);
+    return { top: welcoming ? WELCOMED : SEARCH_HEIGHT, right: 8, left: 8, bottom, corner: bottom };
+  }, [b, dock, inspecting, narrow, path.open, picking, tight, time, welcoming]);
 }
