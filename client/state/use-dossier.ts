@@ -36,7 +36,10 @@ export function useDossier(id: string): Omit<Loaded<DossierSource>, 'isFetching'
   const reports = useAllReports();
   const events = useAllEvents();
   const stats = useStats();
-  const ids = useMemo(() => [...actorsNamed(claims.data ?? []), ...filters.exceptPublisher], [claims.data, filters]);
+  const ids = useMemo(() => {
+    const originals = (reports.data ?? []).flatMap(({ derivedFrom }) => derivedFrom?.publisher ?? []);
+    return [...new Set([...actorsNamed(claims.data ?? []), ...filters.exceptPublisher, ...originals])];
+  }, [claims.data, filters, reports.data]);
   const names = useActorsNamed(ids);
   const asked = [actor, relationships, claims, reports, events, stats, names];
   const failed = asked.find(({ error }) => error !== null);
