@@ -2,9 +2,9 @@ import { ActionIcon, Checkbox, CloseButton } from '@mantine/core';
 import { IconLayersDifference, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { timeInWords } from '../state/filter-words.ts';
-import { setListOpen } from '../state/room.ts';
 import { useComparing } from '../state/time-bar.ts';
-import { besideWindow, duringOf, type Bucket, type TimeWindow } from '../state/time-window.ts';
+import { duringOf, type Bucket, type TimeWindow } from '../state/time-window.ts';
+import { useCompareTimes } from '../state/use-compare-times.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { Hint } from './Hint.tsx';
 import classes from './TimeBar.module.css';
@@ -25,15 +25,7 @@ export function TimeHead({ time, draft, pointedAt, children }: Props) {
   const changeView = useChangeView();
   const { playing, toggle } = usePlay(time);
   const comparing = useComparing();
-  const compare = () => {
-    setListOpen(undefined);
-    const beside = besideWindow(time.window, time.buckets.length);
-    changeView({
-      // A time that a link gave to the day stays as it is.
-      filters: { during: filters.during ?? duringOf(time.buckets, beside.during)! },
-      against: duringOf(time.buckets, beside.against)!,
-    });
-  };
+  const compare = useCompareTimes();
   const during = draft ? duringOf(time.buckets, draft) : filters.during;
   const bucket = pointedAt === undefined ? undefined : time.buckets[pointedAt];
   const Icon = playing ? IconPlayerPause : IconPlayerPlay;
@@ -50,7 +42,7 @@ export function TimeHead({ time, draft, pointedAt, children }: Props) {
           size="sm"
           aria-label="Compare two times"
           aria-pressed={comparing}
-          onClick={comparing ? () => changeView({ against: null }) : compare}
+          onClick={compare}
         >
           <IconLayersDifference size={15} />
         </ActionIcon>

@@ -29,6 +29,8 @@ export interface Hands {
   select: (id: string | null) => void;
   endPicking: () => void;
   clearFilters: () => void;
+  /** Begins the comparison of two times, or ends it; undefined where there is no time. */
+  compareTimes: (() => void) | undefined;
   /** Null puts the tables away. */
   showTable: (table: TableName | null) => void;
   goToRegion: (step: 1 | -1) => void;
@@ -98,6 +100,10 @@ export const ACTIONS = [
   {
     ...{ id: 'clear-filters', group: 'View', name: 'Clear the filters', keys: [] },
     ...{ can: ({ hasFilters }) => hasFilters, act: (hands) => hands.clearFilters() },
+  },
+  {
+    ...{ id: 'compare-times', group: 'View', name: 'Compare two times, or end the comparison', keys: [] },
+    ...{ can: ({ compareTimes }) => compareTimes !== undefined, act: (hands) => hands.compareTimes?.() },
   },
   {
     ...{ id: 'tables', group: 'View', name: 'Open or close the tables', keys: ['t'], can: always },

@@ -8,6 +8,7 @@ import { setListOpen, useHasTable, useOverview } from './room.ts';
 import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
 import { useClearFilters } from './use-clear-filters.ts';
+import { useCompareTimes } from './use-compare-times.ts';
 import { useMapHands } from './use-map-hands.ts';
 import { useStops } from './use-stops.ts';
 import { useChangeView, useView } from './use-view.ts';
@@ -40,6 +41,7 @@ export function useHands(): Hands {
     select: (id) => changeView({ selected: id }),
     endPicking: () => pickFor(null),
     clearFilters: () => clearFilters?.(),
+    compareTimes: useCompareTimes(),
     ...{ showTable: useShowTable(), hasTable: useHasTable(), goToRegion },
     showAbout: () => {
       overview.setOpen(true);

@@ -21,7 +21,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
     },
     ...{ undo: nothing, redo: nothing, map: nothing, open: nothing, search: nothing, pathFrom: nothing },
     ...{ closePaths: nothing, select: nothing, endPicking: nothing, clearFilters: nothing, showAbout: nothing },
-    ...{ showTable: nothing, goToRegion: nothing },
+    ...{ showTable: nothing, goToRegion: nothing, compareTimes: undefined },
     ...{ changeTheme: nothing, onMap, ...others },
   };
 }
@@ -48,10 +48,11 @@ describe('the table of actions', () => {
   it('says what cannot be done now', () => {
     const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
     const onActors = ['expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-off', 'layout-forces'];
-    expect(impossible).toEqual(['close-paths', ...onActors, 'clear', 'undo', 'redo', 'clear-filters']);
+    expect(impossible).toEqual(['close-paths', ...onActors, 'clear', 'undo', 'redo', 'clear-filters', 'compare-times']);
     expect(action('hide').can(handsAt('choose=ttp'))).toBe(true);
     expect(action('expand').can(handsAt('choose=ttp'))).toBe(false);
     expect(action('show-all').can(handsAt('hide=ttp'))).toBe(true);
+    expect(action('compare-times').can(handsAt('', { compareTimes: () => {} }))).toBe(true);
     expect(action('clear').can(handsAt('select=ttp'))).toBe(true);
     expect(action('close-paths').can(handsAt('paths='))).toBe(true);
   });

@@ -1,0 +1,24 @@
+import { useTimeline } from './queries.ts';
+import { setListOpen } from './room.ts';
+import { useComparing } from './time-bar.ts';
+import { besideWindow, duringOf, stretchOf, windowOf } from './time-window.ts';
+import { useChangeView, useView } from './use-view.ts';
+
+/** Lays a second window beside that of the filters, or takes it away; undefined where there is no time to compare. */
+export function useCompareTimes(): (() => void) | undefined {
+  const { filters } = useView();
+  const changeView = useChangeView();
+  const comparing = useComparing();
+  const buckets = useTimeline(filters).data?.buckets ?? [];
+  if (comparing) return () => changeView({ against: null });
+  if (buckets.length < 2) return undefined;
+  return () => {
+    setListOpen(undefined);
+    const beside = besideWindow(windowOf(buckets, stretchOf(buckets, filters.during)), buckets.length);
+    changeView({
+      // A time that a link gave to the day stays as it is.
+      filters: { during: filters.during ?? duringOf(buckets, beside.during)! },
+      against: duringOf(buckets, beside.against)!,
+    });
+  };
+}
