@@ -1,10 +1,11 @@
 /**
  * A filter at work on columns. It is made of numbers and masks alone, so that it can be sent to a worker thread, and it
- * tests a relationship without allocating anything. What the terms mean is said in `filter.ts`.
+ * tests a relationship without allocating anything, unless that has a denial. What the terms mean is said in `filter.ts`.
  */
 import type { Day } from '../../graph-data/schema/day.ts';
 import type { GraphColumns } from './actor-graph.ts';
 import { Sieve } from './sieve.ts';
+import { wholeTest } from './whole-test.ts';
 
 /** A filter as numbers. Masks hold 1 for what passes; an absent one lets everything pass. */
 export interface CompiledFilter {
@@ -94,43 +95,5 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     confidence: whole.confidence,
     roots: whole.roots,
     disputed: whole.disputed,
-  };
-}
-
-type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed'>;
-
-function wholeTest({ firstClaim, claimColumns }: GraphColumns, chooses: (row: number) => boolean): WholeTest {
-  const { denies, confidence, root, earliestStart, latestEnd } = claimColumns;
-  const asserts = (row: number) => denies[row] === 0 && chooses(row);
-  return {
-    confidence(relationship) {
-      let best = 0;
-      for (let row = firstClaim[relationship]!; row < firstClaim[relationship + 1]!; row += 1) {
-        if (confidence[row]! > best && asserts(row)) best = confidence[row]!;
-      }
-      return best;
-    },
-    roots(relationship) {
-      const start = firstClaim[relationship]!;
-      let count = 0;
-      for (let row = start; row < firstClaim[relationship + 1]!; row += 1) {
-        if (!asserts(row)) continue;
-        let before = start;
-        while (before < row && !(root[before] === root[row] && asserts(before))) before += 1;
-        if (before === row) count += 1;
-      }
-      return count;
-    },
-    disputed(relationship) {
-      const [start, end] = [firstClaim[relationship]!, firstClaim[relationship + 1]!];
-      for (let denial = start; denial < end; denial += 1) {
-        if (denies[denial] === 0 || !chooses(denial)) continue;
-        for (let row = start; row < end; row += 1) {
-          const meet = earliestStart[row]! <= latestEnd[denial]! && latestEnd[row]! >= earliestStart[denial]!;
-          if (meet && asserts(row)) return true;
-        }
-      }
-      return false;
-    },
   };
 }

@@ -102,7 +102,14 @@ function claimRowsOf(selection: Selection, filter: Filter): Listed & Places {
   }
   const { length } = graph.claims;
   const relationshipOf = relationshipFinder(graph);
-  const includes = (row: number) => selection.chooses(row) && selection.mentions(relationshipOf(row));
+  // All claims of a relationship share what is asked of it, and stand together.
+  let [last, mentioned] = [-1, false];
+  const includes = (row: number) => {
+    if (!selection.chooses(row)) return false;
+    const relationship = relationshipOf(row);
+    if (relationship !== last) [last, mentioned] = [relationship, selection.mentions(relationship)];
+    return mentioned;
+  };
   return { length, at: (row) => row, ...(!isEmpty(filter) && { includes }) };
 }
 

@@ -58,10 +58,14 @@ const COSTLY: ReadonlySet<EndpointName> = new Set([
   'community',
   'communities',
   'actor',
+  'actors',
+  'relationships',
+  'claims',
   'search',
   'find',
   'timeline',
   'report',
+  'reports',
   'event',
 ]);
 
@@ -79,7 +83,7 @@ export function apiRoutes({ knowledgeBase, findPaths }: Services, config: Config
   const router = Router();
   const limit = limitQuestions(
     config.questionsPerMinute,
-    'searches, actors, reports, events, paths, graphs and exports',
+    'searches, actors, relationships, claims, reports, events, paths, graphs and exports',
   );
   const answers = answersWith(findPaths, config);
   const handlerOf = (name: EndpointName): RequestHandler => {

@@ -348,4 +348,11 @@ describe('security', () => {
     expect([(await ask()).status, (await ask()).status, (await ask()).status]).toEqual([200, 200, 429]);
     expect((await request(limited).get('/api/v1/health')).status).toBe(200);
   });
+
+  it.each(['/reports', '/claims', '/relationships', '/actors'])('limits how often %s is asked', async (path) => {
+    const limits = { ...DEFAULTS, page: '/nowhere', questionsPerMinute: 1 };
+    const limited = createApp(inMemory(dataset), limits, { log: pino({ level: 'silent' }) });
+    const ask = () => request(limited).get(`/api/v1${path}`);
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 429]);
+  });
 });

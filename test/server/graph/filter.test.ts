@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf, spanOf } from '../../../graph-data/schema/edtf.ts';
 import { everyRelationship, relationshipId } from '../../../server/graph/actor-graph.ts';
 import { buildActorGraph } from '../../../server/graph/build-graph.ts';
 import { acceptedBy, select, type Filter } from '../../../server/graph/filter.ts';
+import { countedColumn } from '../../counted-column.ts';
 import { buildActor, buildDataset, buildReport, type ClaimText, type DatasetParts } from '../../builders.ts';
 
 /** The ids of the relationships that a filter leaves. */
@@ -162,6 +164,34 @@ describe('terms about the relationship', () => {
 
   it('find no dispute in a denial of another time', () => {
     expect(holds({ disputed: true }, 'a fights b 2015', ['a fights b 2016', denied])).toBe(false);
+  });
+
+  it('find a dispute wherever it is among many claims and denials', () => {
+    const day = fc.integer({ min: 0, max: 9 });
+    const some = fc.array(fc.tuple(day, day, fc.boolean()), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(some, (drawn) => {
+        const all = drawn.map(([a, b, denies]) => ({ first: Math.min(a, b), last: Math.max(a, b), denies }));
+        const meet = all.some((a) => all.some((b) => a.denies && !b.denies && a.first <= b.last && b.first <= a.last));
+        const texts = all.map(({ first, last, denies }): ClaimText => {
+          return [`a fights b 201${first}/201${last}`, denies ? denied : {}];
+        });
+        expect(holds({ disputed: true }, 'a fights b 1990', ...texts)).toBe(meet);
+      }),
+    );
+  });
+
+  it('look at each claim a few times, however many there are', () => {
+    const claims = Array.from({ length: 1000 }, (_, index): ClaimText => {
+      return [`a fights b ${1000 + index}`, { report: `r${index}`, ...(index % 2 === 0 && denied) }];
+    });
+    const graph = buildActorGraph(buildDataset({ claims }));
+    const [root, latestEnd] = [graph.claimColumns.root, graph.claimColumns.latestEnd].map(countedColumn);
+    const claimColumns = { ...graph.claimColumns, root: root!.column, latestEnd: latestEnd!.column };
+    const { roots, disputed } = select({ ...graph, claimColumns }, {});
+    expect([roots(0), disputed(0)]).toEqual([500, false]);
+    expect(root!.reads()).toBeLessThanOrEqual(1000);
+    expect(latestEnd!.reads()).toBeLessThan(20_000);
   });
 });
 
