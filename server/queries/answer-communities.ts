@@ -6,6 +6,7 @@ import { ProblemError } from '../errors.ts';
 import { relationshipCount, relationshipsOf } from '../graph/actor-graph.ts';
 import type { Communities } from '../graph/communities.ts';
 import { select, type Selection } from '../graph/filter.ts';
+import { Heap } from '../graph/heap.ts';
 import { layOutCommunities } from '../graph/layout-communities.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { drawn } from './answer-graph.ts';
@@ -47,11 +48,12 @@ export function answerCommunity(
   const part = growFrom(selection, centre, { limit, of, degree });
   const members = new Set([centre, ...among.flatMap((index) => [graph.subject[index]!, graph.object[index]!])]);
   const leftOut = members.size - part.size;
-  return drawn(snapshot, selection, {
+  const shown = {
     actors: [...part].sort((a, b) => a - b),
     relationships: among.filter((index) => part.has(graph.subject[index]!) && part.has(graph.object[index]!)),
     ...(leftOut > 0 && { leftOut }),
-  });
+  };
+  return drawn(snapshot, selection, shown, selection);
 }
 
 /** Adds, until there are enough or no more within reach, whoever has most relationships with those before, and then the busiest. */
@@ -62,22 +64,41 @@ function growFrom(
 ): Set<number> {
   const { graph } = selection;
   const part = new Set<number>();
-  const ties = new Map<number, number>([[centre, 0]]);
-  while (part.size < limit && ties.size > 0) {
-    const [next] = [...ties].reduce((a, b) =>
-      b[1] > a[1] || (b[1] === a[1] && degree[b[0]]! > degree[a[0]]!) ? b : a,
-    );
-    part.add(next);
-    ties.delete(next);
-    for (const hop of relationshipsOf(graph, next)) {
-      const other = graph.subject[hop] === next ? graph.object[hop]! : graph.subject[hop]!;
+  const candidates = new Map<number, Candidate>();
+  const heap = new Heap<Candidate>(isCloser);
+  const meet = (actor: number, ties: number) => {
+    const met = candidates.get(actor)?.met ?? candidates.size;
+    const candidate = { actor, ties, degree: degree[actor]!, met };
+    candidates.set(actor, candidate);
+    heap.push(candidate);
+  };
+  meet(centre, 0);
+  for (let next = heap.pop(); next !== undefined && part.size < limit; next = heap.pop()) {
+    const { actor } = next;
+    // What was known of it before it had more.
+    if (candidates.get(actor) !== next) continue;
+    part.add(actor);
+    for (const hop of relationshipsOf(graph, actor)) {
+      const other = graph.subject[hop] === actor ? graph.object[hop]! : graph.subject[hop]!;
       if (of[other] === of[centre] && !part.has(other) && selection.accepts(hop)) {
-        ties.set(other, (ties.get(other) ?? 0) + 1);
+        meet(other, (candidates.get(other)?.ties ?? 0) + 1);
       }
     }
   }
   return part;
 }
+
+/** An actor that could be added, with how many relationships it has with those before and in all. */
+interface Candidate {
+  actor: number;
+  ties: number;
+  degree: number;
+  /** How many were met before it. */
+  met: number;
+}
+
+const isCloser = (one: Candidate, other: Candidate): boolean =>
+  (one.ties - other.ties || one.degree - other.degree || other.met - one.met) > 0;
 
 function communitiesOf(snapshot: Snapshot): Communities {
   const count = relationshipCount(snapshot.graph);
