@@ -29,8 +29,10 @@ export function pageRoutes(folder: string): Router {
 
 /** Sends files as the build has compressed them, to who takes that and where it has; others are compressed as they are sent. */
 function compressedFiles(folder: string): RequestHandler {
-  const setHeaders = (response: Response, path: string) =>
+  const setHeaders = (response: Response, path: string) => {
+    if (!path.endsWith('.br')) return;
     response.type(extname(path.slice(0, -'.br'.length))).set('Content-Encoding', 'br');
+  };
   const send = express.static(folder, { ...FOR_EVER, setHeaders });
   return (request, response, next) => {
     response.vary('Accept-Encoding');
@@ -39,7 +41,7 @@ function compressedFiles(folder: string): RequestHandler {
       return;
     }
     const { url } = request;
-    request.url = `${url}.br`;
+    request.url = url.replace(/(?=\?|$)/, '.br');
     void send(request, response, (error?: unknown) => {
       request.url = url;
       next(error);

@@ -53,6 +53,14 @@ describe('the scripts of the built page', () => {
     expect((await fetchScript('other-1.js', 'gzip, br')).text).toBe(SCRIPT + ALONE);
   });
 
+  it('are sent so whatever is asked after a question mark', async () => {
+    const answer = await fetchScript('page-1.js?v=1?2', 'br').buffer();
+    expect(answer.headers).toMatchObject({ 'content-encoding': 'br' });
+    expect(answer.text).toBe(SCRIPT + AS_BUILT);
+    const other = await fetchScript('other-1.js?x', 'gzip, br');
+    expect(other.text).toBe(SCRIPT + ALONE);
+  });
+
   it('are not found where there are none', async () => {
     expect((await fetchScript('page-2.js', 'br')).status).toBe(404);
   });
