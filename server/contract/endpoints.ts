@@ -74,7 +74,9 @@ export const ENDPOINTS = {
   }),
   find: endpoint({
     path: '/find',
-    summary: 'Find actors by name, and events, reports and claims by what is written of them; each says what matched.',
+    summary:
+      'Find actors by name, and events, reports (of their authors the first 100) and claims by what is written of them; ' +
+      'each says what matched.',
     parameters: none,
     query: z.strictObject({
       q: z.string().trim().min(1).max(200).meta({ description: 'Words, or the beginnings of words; all must match.' }),

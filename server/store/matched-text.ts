@@ -35,6 +35,7 @@ export function matchedText(fields: readonly TextField[], words: readonly string
   for (const field of fields) {
     const { marks, count } = findWords(field.text, words);
     if (count > most) [best, most] = [{ ...field, marks }, count];
+    if (most === words.length) break;
   }
   return excerptOf(best);
 }
@@ -57,10 +58,15 @@ function findWords(text: string, words: readonly string[]): { marks: Mark[]; cou
   return { marks: united(marks), count };
 }
 
-/** How much of a token, as it is written, makes the beginning that was searched for. */
+/** How much of a token, as it is written, makes the beginning that was searched for: what more makes is never shorter. */
 function lengthOf(token: string, word: string): number {
-  for (let end = 1; end < token.length; end += 1) if (foldName(token.slice(0, end)).length >= word.length) return end;
-  return token.length;
+  let [low, high] = [1, token.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (foldName(token.slice(0, middle)).length >= word.length) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isAlike(folded: string, word: string): boolean {

@@ -19,6 +19,8 @@ export interface RecordTexts {
 
 /** How many statements are looked through: an index of so many is made in about a second and takes 20 MB. */
 export const MOST_STATEMENTS = 50_000;
+/** How many authors of a report are looked through, each time that it is found. */
+const MOST_AUTHORS = 100;
 
 export function buildRecordTexts({ events, reports, claims }: Dataset, graph: ActorGraph): RecordTexts {
   const nameOf = (actor: string) => preferredName(graph.actors.at(graph.actorIndex.get(actor)!)!);
@@ -40,7 +42,7 @@ function fieldsOfEvent({ name, kind, place, means }: Event): TextField[] {
 
 function fieldsOfReport({ title, authors, publisher, derivedFrom }: Report, nameOf: (id: string) => string) {
   const publishers = [publisher, derivedFrom?.publisher].filter((id) => id !== undefined);
-  return fields({ title: [title], author: authors ?? [], publisher: publishers.map(nameOf) });
+  return fields({ title: [title], author: authors?.slice(0, MOST_AUTHORS) ?? [], publisher: publishers.map(nameOf) });
 }
 
 const fieldsOfClaim = ({ statement }: Claim): TextField[] => [{ field: 'statement', text: statement }];

@@ -75,6 +75,13 @@ describe('finding', () => {
     expect(find('network', 1).actors).toHaveLength(1);
   });
 
+  it('looks through the first hundred authors of a report', async () => {
+    const authors = [...Array<string>(99).fill('Somebody'), 'Zoë Quetta', 'Ada Lahore'];
+    const many = await buildSnapshot({ reports: [buildReport('r1', { authors })] });
+    expect(ids(answerFind(many, { q: 'quetta' }).reports)).toEqual(['r1']);
+    expect(answerFind(many, { q: 'lahore' }).reports).toEqual([]);
+  });
+
   it('names actors that are near where there is nothing else', () => {
     expect(find('haqqani').near).toEqual([]);
     const answer = find('hakkany brothers');

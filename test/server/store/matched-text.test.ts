@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { matchedText } from '../../../server/store/matched-text.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { marksIn, matchedText } from '../../../server/store/matched-text.ts';
 
 const LONG = `${'Before it comes a good deal of other matter. '.repeat(6)}Then the ceasefire is told of${', and so on'.repeat(20)}.`;
 
@@ -37,6 +37,23 @@ describe('the text that matched', () => {
       'Operation',
       "Qa'ida",
     ]);
+  });
+
+  it('folds few of the beginnings of a word, however long it is', () => {
+    const token = `k${'\u0301'.repeat(2000)}itab`;
+    const folding = vi.spyOn(String.prototype, 'normalize');
+    const marks = marksIn(`A ${token}`, ['kit']);
+    const folded = folding.mock.calls.length;
+    folding.mockRestore();
+    expect(marks).toEqual([{ start: 2, end: 2 + token.length - 2 }]);
+    expect(folded).toBeLessThan(20);
+  });
+
+  it('looks through no more fields once one has all the words', () => {
+    const reading = vi.fn(() => 'Quetta');
+    const rest = Object.defineProperty({ field: 'author', text: '' }, 'text', { get: reading });
+    expect(matchedText([{ field: 'title', text: 'Quetta' }, rest], ['quetta']).field).toBe('title');
+    expect(reading).not.toHaveBeenCalled();
   });
 
   it('is cut though it has no space', () => {
