@@ -1,5 +1,5 @@
 import { Combobox, TextInput, type TextInputProps } from '@mantine/core';
-import { FIND_GROUPS, findsOf, type Find } from '../state/finds.ts';
+import { FIND_GROUPS, findsOf, notSearchedInWords, type Find } from '../state/finds.ts';
 import { useFind } from '../state/queries.ts';
 import { useChooseFind } from '../state/use-choose-find.ts';
 import classes from './ActorSearch.module.css';
@@ -19,6 +19,7 @@ export function FindField(props: Omit<TextInputProps, 'value' | 'onChange'>) {
     if (find) go(find);
   };
   const found = finds.some(({ group }) => group !== 'Did you mean');
+  const notSearched = data ? notSearchedInWords(data.notSearched) : undefined;
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" shadow="md" width={360}>
       <Combobox.Target withExpandedAttribute>
@@ -31,9 +32,7 @@ export function FindField(props: Omit<TextInputProps, 'value' | 'onChange'>) {
             <Group key={group} name={group} finds={finds.filter((find) => find.group === group)} />
           ))}
         </Combobox.Options>
-        {found && data?.notSearched.length !== 0 && (
-          <Combobox.Footer className={classes.quiet}>Statements of this file are not looked through.</Combobox.Footer>
-        )}
+        {notSearched !== undefined && <Combobox.Footer className={classes.quiet}>{notSearched}</Combobox.Footer>}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -65,3 +65,13 @@ const BY_WORDS: Partial<Record<Matched['field'], string>> = { name: 'also known 
 
 /** What stands before the text by which something was found: `also known as`, `place:`. */
 export const byInWords = ({ field }: Matched): string => BY_WORDS[field] ?? `${field}:`;
+
+const SORT_WORDS = { events: 'events', reports: 'reports', claims: 'statements' } as const;
+const together = new Intl.ListFormat('en-GB');
+
+/** `Statements of this file are not looked through.` Nothing where everything is. */
+export function notSearchedInWords(notSearched: FindAnswer['notSearched']): string | undefined {
+  if (notSearched.length === 0) return undefined;
+  const sorts = together.format(notSearched.map((sort) => SORT_WORDS[sort]));
+  return `${sorts[0]!.toUpperCase()}${sorts.slice(1)} of this file are not looked through.`;
+}

@@ -26,7 +26,7 @@ export function findText({ actors, events, reports, claims, near, notSearched }:
   return [
     rows.length > 0 ? table(['what', 'id', 'matched'], rows) : 'Nothing has all of these words.',
     ...(meant === '' ? [] : [`Actors of similar names: ${meant}.`]),
-    ...(notSearched.length > 0 ? ['The statements of claims were not looked through.'] : []),
+    ...(notSearched.length > 0 ? [`Not looked through: ${notSearched.join(', ')}.`] : []),
   ].join('\n');
 }
 

@@ -44,8 +44,9 @@ export const findAnswer = z
     reports: z.array(foundReport),
     claims: z.array(foundClaim),
     near: z.array(foundActor).meta({ description: 'Where nothing at all was found: actors of similar names.' }),
-    notSearched: z.array(z.literal('claims')).meta({
-      description: 'What was not looked through: statements of an imported file, or more than 50,000.',
+    notSearched: z.array(z.enum(['events', 'reports', 'claims'])).meta({
+      description:
+        'What was not looked through: statements of an imported file, and whatever there is more than 50,000 of.',
     }),
   })
   .meta({ id: 'FindAnswer' });

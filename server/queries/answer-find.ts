@@ -17,10 +17,10 @@ export function answerFind(
   const texts = snapshot.texts();
   const found = {
     actors: toActors(names.searchAll(q, limit)),
-    events: texts.events.search(q, limit).map(({ record: { id, kind, name, when }, matched }) => {
+    events: (texts.events?.search(q, limit) ?? []).map(({ record: { id, kind, name, when }, matched }) => {
       return { id, kind, name, when, matched: toMatched(matched) };
     }),
-    reports: texts.reports.search(q, limit).map(({ record: { id, title, published, publisher }, matched }) => {
+    reports: (texts.reports?.search(q, limit) ?? []).map(({ record: { id, title, published, publisher }, matched }) => {
       const named = publisher !== undefined && { publisher: nameOf(snapshot, publisher) };
       return { id, title, published, ...named, matched: toMatched(matched) };
     }),
@@ -34,7 +34,7 @@ export function answerFind(
   return {
     ...found,
     near: isNothing ? toActors(names.near(q, limit)) : [],
-    notSearched: texts.claims ? [] : ['claims'],
+    notSearched: (['events', 'reports', 'claims'] as const).filter((sort) => texts[sort] === undefined),
   };
 }
 

@@ -3,37 +3,37 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { Event } from '../../graph-data/schema/event.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
-import type { Sequence } from '../../graph-data/schema/sequence.ts';
 import { countryName } from '../../graph-data/schema/words.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import type { TextField } from './matched-text.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
-/** Finds events, reports and claims by what is written of them. */
+/** Finds events, reports and claims by what is written of them; absent is what there is too much of. */
 export interface RecordTexts {
-  readonly events: TextIndex<Event>;
-  readonly reports: TextIndex<Report>;
-  /** By their statements; absent where there are too many, or where statements only repeat the names of actors. */
+  readonly events?: TextIndex<Event>;
+  readonly reports?: TextIndex<Report>;
+  /** By their statements; absent also where statements only repeat the names of actors. */
   readonly claims?: TextIndex<Claim>;
 }
 
-/** How many statements are looked through: an index of so many is made in about a second and takes 20 MB. */
-export const MOST_STATEMENTS = 50_000;
+/** How many of each are looked through: an index of so many statements is made in about a second and takes 20 MB. */
+export const MOST_TEXTS = 50_000;
 /** How many authors of a report are looked through, each time that it is found. */
 const MOST_AUTHORS = 100;
 
 export function buildRecordTexts({ events, reports, claims }: Dataset, graph: ActorGraph): RecordTexts {
   const nameOf = (actor: string) => preferredName(graph.actors.at(graph.actorIndex.get(actor)!)!);
   return {
-    events: buildTextIndex(events, fieldsOfEvent),
-    reports: buildTextIndex(reports, (report) => fieldsOfReport(report, nameOf)),
-    ...(areWorthIt(claims, reports) && { claims: buildTextIndex(claims, fieldsOfClaim) }),
+    ...(isFew(events) && { events: buildTextIndex(events, fieldsOfEvent) }),
+    ...(isFew(reports) && { reports: buildTextIndex(reports, (report) => fieldsOfReport(report, nameOf)) }),
+    ...(areOurWords(reports) && isFew(claims) && { claims: buildTextIndex(claims, fieldsOfClaim) }),
   };
 }
 
 /** Of an imported file statements are made from the names of actors, by which relationships are found anyway. */
-const areWorthIt = (claims: Sequence<Claim>, reports: readonly Report[]) =>
-  claims.length <= MOST_STATEMENTS && reports.some(({ file }) => file === undefined);
+const areOurWords = (reports: readonly Report[]) => reports.some(({ file }) => file === undefined);
+
+const isFew = ({ length }: { readonly length: number }) => length <= MOST_TEXTS;
 
 function fieldsOfEvent({ name, kind, place, means }: Event): TextField[] {
   const where = [place?.name, place?.region, place?.country && countryName(place.country)];

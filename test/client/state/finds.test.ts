@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byInWords, findsOf } from '../../../client/state/finds.ts';
+import { byInWords, findsOf, notSearchedInWords } from '../../../client/state/finds.ts';
 import type { FindAnswer } from '../../../server/contract/find.ts';
 
 const EMPTY: FindAnswer = { actors: [], events: [], reports: [], claims: [], near: [], notSearched: [] };
@@ -49,5 +49,15 @@ describe('what was found', () => {
       reports: [{ id: 'r', title: 'x', published: '2019', matched }],
     });
     expect(finds.map(({ selects }) => selects)).toEqual(['event:e', 'report:r']);
+  });
+});
+
+describe('what was not looked through', () => {
+  it('is said in a sentence, and nothing where that is nothing', () => {
+    expect(notSearchedInWords([])).toBeUndefined();
+    expect(notSearchedInWords(['claims'])).toBe('Statements of this file are not looked through.');
+    expect(notSearchedInWords(['events', 'reports', 'claims'])).toBe(
+      'Events, reports and statements of this file are not looked through.',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFind } from '../../../server/queries/answer-find.ts';
-import { MOST_STATEMENTS } from '../../../server/store/record-texts.ts';
+import { buildRecordTexts, MOST_TEXTS } from '../../../server/store/record-texts.ts';
 import { syntheticDataset } from '../../bench/synthetic-dataset.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildActor, buildEvent, buildReport, buildSnapshot } from '../../builders.ts';
@@ -104,8 +104,21 @@ describe('statements', () => {
   });
 
   it('are not looked through where there are too many', async () => {
-    const many = await inMemory(syntheticDataset(2000, MOST_STATEMENTS + 1, 1)).snapshot();
-    expect(many.dataset.claims.length).toBeGreaterThan(MOST_STATEMENTS);
+    const many = await inMemory(syntheticDataset(2000, MOST_TEXTS + 1, 1)).snapshot();
+    expect(many.dataset.claims.length).toBeGreaterThan(MOST_TEXTS);
     expect(answerFind(many, { q: 'says' }).notSearched).toEqual(['claims']);
+  });
+});
+
+describe('events and reports', () => {
+  it('are not looked through where there are too many, and that is said', async () => {
+    const whole = await buildSnapshot({ events: [buildEvent('e1')], reports: [buildReport('r1')] });
+    const many = <T>(records: readonly T[]) => Array<T>(MOST_TEXTS + 1).fill(records[0]!);
+    const { dataset, graph } = whole;
+    const texts = buildRecordTexts({ ...dataset, events: many(dataset.events), reports: many(dataset.reports) }, graph);
+    expect(answerFind({ ...whole, texts: () => texts }, { q: 'e1' })).toMatchObject({
+      ...{ events: [], reports: [], notSearched: ['events', 'reports'] },
+    });
+    expect(answerFind(whole, { q: 'e1' })).toMatchObject({ events: [{ id: 'e1' }], notSearched: [] });
   });
 });
