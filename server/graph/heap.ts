@@ -1,9 +1,12 @@
 /** Things put in, in any order, of which the first is taken out again: a binary heap. */
 export class Heap<T> {
   private readonly items: T[] = [];
+  private readonly isBefore: (one: T, other: T) => boolean;
 
   /** @param isBefore whether the one comes out before the other */
-  constructor(private readonly isBefore: (one: T, other: T) => boolean) {}
+  constructor(isBefore: (one: T, other: T) => boolean) {
+    this.isBefore = isBefore;
+  }
 
   push(item: T): void {
     const { items } = this;

@@ -188,8 +188,8 @@ describe('terms about the relationship', () => {
     const graph = buildActorGraph(buildDataset({ claims }));
     const [root, latestEnd] = [graph.claimColumns.root, graph.claimColumns.latestEnd].map(countedColumn);
     const claimColumns = { ...graph.claimColumns, root: root!.column, latestEnd: latestEnd!.column };
-    const { roots, disputed } = select({ ...graph, claimColumns }, {});
-    expect([roots(0), disputed(0)]).toEqual([500, false]);
+    const selection = select({ ...graph, claimColumns }, {});
+    expect([selection.roots(0), selection.disputed(0)]).toEqual([500, false]);
     expect(root!.reads()).toBeLessThanOrEqual(1000);
     expect(latestEnd!.reads()).toBeLessThan(20_000);
   });
