@@ -8,6 +8,7 @@ import { ActorLink } from './ActorLink.tsx';
 import { Casualties } from './Casualties.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Facts } from './Facts.tsx';
+import { FirstOfClaims } from './FirstOfClaims.tsx';
 import classes from './panels.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReportLink } from './ReportLink.tsx';
@@ -22,6 +23,7 @@ export function EventPanel({ id }: { id: string }) {
     <article aria-label={data.name}>
       <h2 className={classes.title}>{data.name}</h2>
       <Particulars event={data} directory={directory} />
+      <FirstOfClaims claims={data.claims} total={data.total} />
       <ByReport event={data} directory={directory} />
     </article>
   );

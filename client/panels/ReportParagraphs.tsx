@@ -1,10 +1,10 @@
-import { count } from '../../graph-data/schema/words.ts';
 import type { ReportDetail } from '../../server/contract/answers.ts';
 import type { ClaimAnswer } from '../../server/contract/records.ts';
 import { byParagraph } from '../state/by-paragraph.ts';
 import type { Directory } from '../state/names.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
+import { FirstOfClaims } from './FirstOfClaims.tsx';
 import classes from './panels.module.css';
 
 interface Props {
@@ -19,11 +19,7 @@ export function ReportParagraphs({ report, directory }: Props) {
   return (
     <>
       {total === 0 && <p className={classes.prose}>Nothing was read from it.</p>}
-      {total > claims.length && (
-        <p className={classes.prose}>
-          The first {count(claims.length, 'claim')} of {total.toLocaleString('en')}.
-        </p>
-      )}
+      <FirstOfClaims claims={claims} total={total} />
       {byParagraph(claims).map((paragraph) => (
         <section key={paragraph.number} className={classes.section}>
           <h3 className={classes.heading}>

@@ -68,7 +68,8 @@ export type ReportDetail = z.infer<typeof reportDetail>;
 
 export const eventDetail = event
   .extend({
-    claims: z.array(claim).meta({ description: 'Those that are about it, by report and first paragraph.' }),
+    claims: z.array(claim).meta({ description: 'The first 500 that are about it, by report and first paragraph.' }),
+    total: z.int().meta({ description: 'How many claims are about it in all.' }),
     reports: z.array(report).meta({ description: 'The reports of these claims and of its casualties.' }),
     actors: z.array(actorSummary).meta({ description: 'Everyone that these claims and reports name.' }),
   })

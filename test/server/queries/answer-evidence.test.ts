@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { answerEvent, answerReport } from '../../../server/queries/answer-evidence.ts';
 import { buildEvent, buildReport, buildSnapshot, type ClaimText } from '../../builders.ts';
 
@@ -40,6 +40,21 @@ describe('a report', () => {
     expect([claims.length, total, claims[0]!.paragraphs, claims[499]!.paragraphs]).toEqual([500, 501, [100], [599]]);
   });
 
+  it('makes records of no more claims than it is answered with, once it is known which those are', async () => {
+    const many = await buildSnapshot({
+      claims: Array.from({ length: 600 }, (): ClaimText => ['a attacked b 2015', { event: 'blast' }]),
+    });
+    const made = vi.fn((row: number) => many.graph.claims.at(row));
+    const claims = { length: 600, at: made, [Symbol.iterator]: () => many.graph.claims[Symbol.iterator]() };
+    const counted = { ...many, graph: { ...many.graph, claims } };
+    answerReport(counted, 'r1');
+    made.mockClear();
+    answerReport(counted, 'r1');
+    expect(made).toHaveBeenCalledTimes(500);
+    answerEvent(counted, 'blast');
+    expect(made).toHaveBeenCalledTimes(1000);
+  });
+
   it('is not found by another id', () => {
     expect(() => answerReport(snapshot, 'r9')).toThrow('/reports lists them all');
   });
@@ -51,6 +66,19 @@ describe('an event', () => {
     expect(idsOf(claims)).toEqual(['r1-z', 'r2-c1']);
     expect(idsOf(reports)).toEqual(['r1', 'r2', 'r3']);
     expect(idsOf(actors)).toEqual(['a', 'b', 'c', 'd', 'paper', 'r1-publisher', 'r2-publisher', 'wire']);
+  });
+
+  it('has at most 500 claims, the first ones, and says how many there are', async () => {
+    const about = (_: unknown, index: number): ClaimText => [
+      'a attacked b 2015',
+      { report: index < 300 ? 'r2' : 'r1', paragraphs: [1 + (index % 100)], event: 'blast' },
+    ];
+    const many = await buildSnapshot({ claims: Array.from({ length: 600 }, about) });
+    const { claims, total, reports } = answerEvent(many, 'blast');
+    expect([claims.length, total, claims[0]!.report, claims[499]!.report]).toEqual([500, 600, 'r1', 'r2']);
+    expect([claims[0]!.paragraphs, claims[299]!.paragraphs, claims[499]!.paragraphs]).toEqual([[1], [100], [67]]);
+    expect(idsOf(reports)).toEqual(['r1', 'r2']);
+    expect(answerEvent(snapshot, 'blast').total).toBe(2);
   });
 
   it('is not found by another id', () => {
