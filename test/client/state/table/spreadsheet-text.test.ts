@@ -20,6 +20,24 @@ describe('a table for a spreadsheet', () => {
     expect(text).toBe('A\tB\n1\tone\n2\ttwo lines, and a tab');
   });
 
+  it('keeps a quotation mark from running cells and lines together', () => {
+    const text = spreadsheetText(
+      [
+        ['"', 'a "b"'],
+        ['plain', '"'],
+      ],
+      columns,
+    );
+    expect(text).toBe('A\tB\n""""\t"a ""b"""\nplain\t""""');
+  });
+
+  it.each([
+    ['"=1+1"', `"'""=1+1"""`],
+    [`"'@x`, `"'""'@x"`],
+  ])('takes %j for a formula behind its quotation marks', (cell, written) => {
+    expect(spreadsheetText([['x', cell]], columns)).toBe(`A\tB\nx\t${written}`);
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', "'=1", '＝1', 'plain', 'a = b', "it's", ''])(
     'takes %j for a formula where the CSV files do',
     (cell) => {
