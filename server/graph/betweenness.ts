@@ -4,7 +4,10 @@ import type { Pairs } from './pairs.ts';
 const MOST_STEPS = 20_000_000;
 
 export interface Betweenness {
-  /** By actor index: the share, 0 to 1, of the shortest paths between any two others that lead through it. */
+  /**
+   * By actor index: the share, 0 to 1, of the shortest paths between any two others that lead through it. Some are not
+   * finite where there are more shortest paths between two actors than a number can count.
+   */
   shares: Float64Array;
   /** Whether the paths from all actors were followed, or from an even sample of them. */
   sampled: boolean;
@@ -77,7 +80,7 @@ function walkerOf({ first, to }: Links, shares: Float64Array): (source: number) 
         const other = to[link]!;
         if (distance[other] === distance[actor]! - 1) carried[other]! += paths[other]! * share;
       }
-      shares[actor]! += carried[actor]!;
+      shares[actor]! += paths[actor] === Infinity ? NaN : carried[actor]!;
     }
   };
 }

@@ -17,13 +17,15 @@ export interface Measures {
 const MOST = { actors: 20_000, relationships: 60_000 };
 
 /**
- * Measures a whole graph, the same way on every machine; undefined where it is too large for that. Communities are of those
+ * Measures a whole graph, the same way on every machine; undefined where it, or the number of its shortest paths, is too
+ * large for that. Communities are of those
  * who have more to do with one another than with others, whether they are friends or enemies; see communities.ts.
  */
 export function measure(graph: ActorGraph): Measures | undefined {
   if (graph.actors.length > MOST.actors || graph.subject.length > MOST.relationships) return undefined;
   const pairs = pairsOf(graph, () => ({}));
   const { shares, sampled } = betweennessOf(pairs);
+  if (!shares.every(Number.isFinite)) return undefined;
   return {
     // Finer than any difference that can be seen, and coarser than what machines may differ in.
     betweenness: shares.map((share) => Math.round(share * 1e6) / 1e6),

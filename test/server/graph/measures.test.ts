@@ -51,6 +51,22 @@ describe('measures', () => {
     expect(other).toEqual({ betweenness, community, sampled });
   });
 
+  it('are none of a graph that has more shortest paths than a number can count', () => {
+    const ladder = (steps: number) => {
+      const rung = (step: number) => [`a${step}`, `b${step}`];
+      const all = Array.from({ length: steps }, (_, step) => step);
+      const ends = all.slice(1).flatMap((step) => rung(step - 1).flatMap((a) => rung(step).map((b) => [a, b])));
+      const built = buildDataset({
+        actors: all.flatMap(rung).map((id) => buildActor(id)),
+        claims: ends.map(([a, b]) => `${a} supports ${b} 2015`),
+      });
+      return measure(buildActorGraph(built));
+    };
+    expect(ladder(20)!.betweenness.every(Number.isFinite)).toBe(true);
+    // Two to the power of 1023 is the last that there is.
+    expect(ladder(1026)).toBeUndefined();
+  });
+
   it('are none of a graph too large, and come of a graph of nothing', () => {
     expect(measure(buildActorGraph(syntheticDataset(20_001, 20_000, 1, false)))).toBeUndefined();
     expect(measure(buildActorGraph(buildDataset({})))?.community).toEqual(new Int32Array());
