@@ -85,25 +85,25 @@ export function boundsOfRow({ claimColumns }: GraphColumns, row: number): Bounds
 }
 
 function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
-  const { actors, actorTypes, kinds, families, signs, reports, exceptReports, exceptPublishers } = filter;
-  const { during, minConfidence, minRoots, disputed } = filter;
+  const { actors, actorTypes, during, minConfidence, minRoots, disputed } = filter;
+  const [kinds, families, signs] = [setOf(filter.kinds), setOf(filter.families), setOf(filter.signs)];
+  const [reports, exceptReports] = [setOf(filter.reports), setOf(filter.exceptReports)];
+  const exceptPublishers = setOf(filter.exceptPublishers);
   // Who leaves a publisher out leaves out what others republish of it, too.
   const left = ({ publisher, derivedFrom }: Report) =>
-    [publisher, derivedFrom?.publisher].some((id) => id !== undefined && exceptPublishers?.includes(id));
+    [publisher, derivedFrom?.publisher].some((id) => id !== undefined && exceptPublishers?.has(id));
   return {
     kinds: maskOf(
       graph.kinds,
       ({ id, family, sign }) =>
-        (kinds?.includes(id) ?? true) &&
-        (families?.includes(family) ?? true) &&
-        (signs?.includes(signName(sign)) ?? true),
+        (kinds?.has(id) ?? true) && (families?.has(family) ?? true) && (signs?.has(signName(sign)) ?? true),
     ),
     ...(actors && { actors: { mask: actorMask(graph, actors), both: new Set(actors).size > 1 } }),
     ...(actorTypes && { actorTypes: maskOf(ACTOR_TYPES, (type) => actorTypes.includes(type)) }),
     ...((reports ?? exceptReports ?? exceptPublishers) && {
       reports: maskOf(
         graph.reports,
-        (item) => (reports?.includes(item.id) ?? true) && !exceptReports?.includes(item.id) && !left(item),
+        (item) => (reports?.has(item.id) ?? true) && !exceptReports?.has(item.id) && !left(item),
       ),
     }),
     ...(during && { during: { ...during, windows: united(during.windows) } }),
@@ -112,6 +112,8 @@ function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
     ...(disputed !== undefined && { disputed }),
   };
 }
+
+const setOf = <T>(values: readonly T[] | undefined): ReadonlySet<T> | undefined => values && new Set(values);
 
 /** In order, and those that meet or adjoin as one: an attack of some day from 2015 to 2016 is certainly of 2015 or 2016. */
 function united(windows: readonly Days[]): Days[] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseEdtf, spanOf } from '../../../graph-data/schema/edtf.ts';
 import { everyRelationship, relationshipId } from '../../../server/graph/actor-graph.ts';
 import { buildActorGraph } from '../../../server/graph/build-graph.ts';
@@ -85,6 +85,14 @@ describe('terms about reports', () => {
     expect(accepted({ claims }, { reports: ['r1', 'r2'] })).toHaveLength(2);
     expect(accepted({ claims }, { exceptReports: ['r2'] })).toEqual(['a--fights--b']);
     expect(accepted({ claims }, { reports: ['r2'], exceptReports: ['r2'] })).toEqual([]);
+  });
+
+  it('are not gone through again for each report', () => {
+    const includes = vi.fn(() => false);
+    const counted = (...ids: string[]) => Object.assign(ids, { includes });
+    const filter = { reports: counted('r1', 'r2'), exceptReports: counted('r2'), exceptPublishers: counted('x') };
+    expect(accepted({ claims }, filter)).toEqual(['a--fights--b']);
+    expect(includes).not.toHaveBeenCalled();
   });
 
   it('leave out a publisher, with what others republish of it', () => {
