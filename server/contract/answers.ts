@@ -111,7 +111,7 @@ export const graphAnswer = z
           }),
         neighbours: z.int().optional().meta({
           description:
-            'How many other actors it has a relationship with under the filter, the term `actor` apart; given where the answer is of certain actors or of a neighbourhood, so that some may not be in it.',
+            'How many other actors it has a relationship with under the filter, the term `actor` apart; given where the answer is of certain actors, of a neighbourhood or of a community, so that some may not be in it.',
         }),
       }),
     ),

@@ -5,18 +5,31 @@ import { MOST_ACTORS, MOST_RELATIONSHIPS } from '../contract/endpoints.ts';
 import type { FilterQuery } from '../contract/filter.ts';
 import { ProblemError } from '../errors.ts';
 import { degreesIn } from '../graph/actor-graph.ts';
-import { select, type Selection } from '../graph/filter.ts';
+import { select, type Filter, type Selection } from '../graph/filter.ts';
 import { describeRelationship, type Period } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
-import { actorsIn, relationshipsIn } from './answer-lists.ts';
+import { actorsIn, isEmpty, relationshipsIn } from './answer-lists.ts';
 import { neighbourhoodOf, othersAlong, type Part } from './neighbourhood.ts';
 import { countOf, indexesOf } from './page.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
 
-/** @throws {ProblemError} `too-large` where the filter leaves more than can be drawn. */
+/** What is asked most often, and never more than can be drawn. */
+const wholes = new WeakMap<Snapshot, GraphAnswer>();
+
+/**
+ * Without a filter worked out once for a snapshot.
+ * @throws {ProblemError} `too-large` where the filter leaves more than can be drawn.
+ */
 export function answerGraph(snapshot: Snapshot, query: FilterQuery): GraphAnswer {
   const filter = resolveFilter(snapshot, query);
+  if (!isEmpty(filter)) return drawFiltered(snapshot, query, filter);
+  const whole = wholes.get(snapshot) ?? drawFiltered(snapshot, query, filter);
+  wholes.set(snapshot, whole);
+  return whole;
+}
+
+function drawFiltered(snapshot: Snapshot, query: FilterQuery, filter: Filter): GraphAnswer {
   const selection = select(snapshot.graph, filter);
   const accepted = relationshipsIn(snapshot, selection, filter);
   const left = actorsIn(selection, filter);

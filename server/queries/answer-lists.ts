@@ -37,7 +37,7 @@ export function actorsIn(selection: Selection, filter: Filter): Listed {
 }
 
 /** Without a filter nothing need be looked at to know what is on a list. */
-const isEmpty = (filter: Filter) => Object.keys(filter).length === 0;
+export const isEmpty = (filter: Filter) => Object.keys(filter).length === 0;
 
 /** A filter resolved and applied to the whole graph. */
 export function selectFrom(snapshot: Snapshot, query: FilterQuery) {

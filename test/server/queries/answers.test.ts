@@ -143,6 +143,49 @@ describe('the graph for drawing', () => {
     expect([betweenness! > 0, community, betweennessIs]).toEqual([true, 0, 'exact']);
   });
 
+  it('is worked out once without a filter, and anew for each filter', () => {
+    expect(answerGraph(snapshot, {})).toBe(answerGraph(snapshot, {}));
+    const filtered = answerGraph(snapshot, { kind: ['leads'] });
+    expect(idsOf(filtered.edges)).toEqual(['c--leads--d']);
+    expect(answerGraph(snapshot, {}).edges).toHaveLength(4);
+  });
+
+  it('says how many neighbours an actor has under the filter, where it may not have them all', () => {
+    const neighbours = ({ nodes }: ReturnType<typeof answerGraph>) =>
+      nodes.map(({ id, neighbours: count }) => [id, count]);
+    // b rivals and fights c: two relationships, one neighbour.
+    const ofTwo = [
+      ['a', 1],
+      ['b', 2],
+    ];
+    expect(neighbours(answerGraph(snapshot, { actor: ['a', 'b'] }))).toEqual(ofTwo);
+    expect(neighbours(answerNeighbourhood(snapshot, 'a', {}))).toEqual(ofTwo);
+    expect(neighbours(answerNeighbourhood(snapshot, 'a', { actor: ['a', 'b'] }))).toEqual(ofTwo);
+    expect(neighbours(answerNeighbourhood(snapshot, 'd', { kind: ['leads'] }))).toEqual([
+      ['c', 1],
+      ['d', 1],
+    ]);
+    expect(neighbours(answerGraph(snapshot, { kind: ['leads'] }))).toEqual([
+      ['c', undefined],
+      ['d', undefined],
+    ]);
+  });
+
+  it('says since when a relationship may have been, as any of its claims has it', async () => {
+    const dated = await buildSnapshot({
+      claims: [
+        ...['a fights b 2017/..', 'a fights b 2015-06', ['a fights b 2001', { stance: 'denies' }] as ClaimText],
+        ...['a supports b /2019', 'a leads c 2012', 'a leads c /2019'],
+      ],
+    });
+    const since = (filter: Parameters<typeof answerGraph>[1]) =>
+      Object.fromEntries(answerGraph(dated, filter).edges.map(({ id, since: day }) => [id, day]));
+    expect(since({})).toEqual({
+      ...{ 'a--fights--b': '2015-06-01', 'a--leads--c': '2012-01-01', 'a--supports--b': undefined },
+    });
+    expect(since({ during: ['2020'], kind: ['fights'] })).toEqual({ 'a--fights--b': '2017-01-01' });
+  });
+
   it('reaches as far around an actor as asked, with all relationships among those reached', () => {
     const around = (depth?: number) => {
       const { nodes, edges } = answerNeighbourhood(snapshot, 'a', { depth });
