@@ -22,6 +22,7 @@ import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFanned } from './use-fanned.ts';
 import { useLaidOut, useLayout } from './use-layout.ts';
+import { useLiveForces } from './use-live-forces.ts';
 import { usePointer } from './use-pointer.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -74,6 +75,7 @@ export function GraphCanvas() {
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);
   useLayout(drawing, whole, laidOut);
+  useLiveForces(drawing, whole, onMap);
   useCamera(drawing, whole);
   useVisiting();
   usePainting(drawing, appearance);

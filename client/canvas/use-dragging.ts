@@ -3,6 +3,7 @@ import type { Coordinates } from 'sigma/types';
 import { placeOnMap } from '../state/reach.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
+import { actorInHand } from './in-hand.ts';
 
 /** Pixels that a hand may shake before a click becomes a drag. */
 const SHAKE = 5;
@@ -46,6 +47,7 @@ export function useDragging(drawing: Drawing | null): RefObject<boolean> {
       drag.moved ||= Math.hypot(event.x - drag.from.x, event.y - drag.from.y) > SHAKE;
       if (!drag.moved) return;
       dragged.current = true;
+      actorInHand.set(drag.id);
       const at = drawing.viewportToGraph({ x: event.x + drag.hold.x, y: event.y + drag.hold.y });
       // Where a place says when, no hand moves it in time.
       drawing.getGraph().mergeNodeAttributes(drag.id, saysTime() ? { y: at.y } : at);
@@ -53,6 +55,7 @@ export function useDragging(drawing: Drawing | null): RefObject<boolean> {
     const end = () => {
       if (drag?.moved) drop(drag.id);
       drag = null;
+      actorInHand.set(null);
     };
     const press = () => {
       dragged.current = false;

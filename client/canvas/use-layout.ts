@@ -1,33 +1,36 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { useLiveLayout } from '../state/live-layout.ts';
 import type { Pin } from '../state/map-look.ts';
 import { offerPlaces } from '../state/reach.ts';
 import { useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
-import { assignLoops } from './edge-program/loop.ts';
 import { glide } from './glide.ts';
 import type { LaidOut } from './layouts/laid-out.ts';
 import { placesIn } from './layouts/places.ts';
+import { turnLoops } from './turn-loops.ts';
 
-/** Where the layout and the pins of the view have actors stand, and what their places mean. */
+/**
+ * Where the layout and the pins of the view have actors stand, and what their places mean. Once forces have moved the actors,
+ * only the pins do.
+ */
 export function useLaidOut(graph: GraphAnswer | undefined): LaidOut {
   const { map } = useView();
   const { layout } = map;
+  const isLive = useLiveLayout() !== 'off' && layout === 'forces';
   // A view is read anew with each change of the address; only other pins are other places.
   const pinned = JSON.stringify(map.pins);
-  return useMemo<LaidOut>(
-    () => (graph ? placesIn(layout, graph, JSON.parse(pinned) as Pin[]) : { places: new Map(), guides: [] }),
-    [graph, layout, pinned],
-  );
+  return useMemo<LaidOut>(() => {
+    const pins = JSON.parse(pinned) as Pin[];
+    if (isLive) return { places: new Map(pins.map(({ id, x, y }) => [id, { x, y }])), guides: [] };
+    return graph ? placesIn(layout, graph, pins) : { places: new Map(), guides: [] };
+  }, [graph, isLive, layout, pinned]);
 }
 
 /** Puts actors in their places, and tells where each stands. */
 export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefined, { places }: LaidOut): void {
-  const turnLoops = useEffectEvent(() => {
-    if (!drawing || !graph?.edges.some(({ source, target }) => source === target)) return;
-    const drawn = drawing.getGraph();
-    const loops = assignLoops(graph.edges, (id) => (drawn.hasNode(id) ? drawn.getNodeAttributes(id) : undefined));
-    for (const [id, loop] of loops) if (drawn.hasEdge(id)) drawn.setEdgeAttribute(id, 'loop', loop);
+  const arrive = useEffectEvent(() => {
+    if (drawing && graph) turnLoops(drawing, graph);
   });
 
   const placed = useRef<Drawing | null>(null);
@@ -35,7 +38,7 @@ export function useLayout(drawing: Drawing | null, graph: GraphAnswer | undefine
     if (!drawing) return;
     const isFirst = placed.current !== drawing;
     placed.current = drawing;
-    return glide(drawing, places, () => turnLoops(), isFirst);
+    return glide(drawing, places, () => arrive(), isFirst);
   }, [drawing, places]);
 
   useEffect(() => {

@@ -1,7 +1,8 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Stack } from '@mantine/core';
 import { LAYOUTS, type Layout } from '../state/map-look.ts';
 import { LAYOUT_WORDS, useMapHands } from '../state/use-map-hands.ts';
 import { useView } from '../state/use-view.ts';
+import { SettleChoice } from './SettleChoice.tsx';
 
 /** What the places of actors say. */
 const MEANING: Record<Layout, string> = {
@@ -19,13 +20,16 @@ export function LayoutChoice() {
   const hands = useMapHands();
   const pinned = map.pins.length > 0 ? ' Another layout lets go of pinned actors.' : '';
   return (
-    <NativeSelect
-      label="Actors are laid out"
-      description={MEANING[map.layout] + pinned}
-      size="xs"
-      data={CHOICES}
-      value={map.layout}
-      onChange={({ currentTarget: { value } }) => hands.layOut(value as Layout)}
-    />
+    <Stack gap={6}>
+      <NativeSelect
+        label="Actors are laid out"
+        description={MEANING[map.layout] + pinned}
+        size="xs"
+        data={CHOICES}
+        value={map.layout}
+        onChange={({ currentTarget: { value } }) => hands.layOut(value as Layout)}
+      />
+      {map.layout === 'forces' && <SettleChoice />}
+    </Stack>
   );
 }

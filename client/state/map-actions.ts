@@ -11,7 +11,7 @@ export const actorsMeant = ({ map, selected }: View) => (map.chosen.length > 0 ?
 const meansActors = ({ view }: Hands) => actorsMeant(view).length > 0;
 const lacks = 'Select an actor first.';
 
-/** Expanding, hiding and the like, of what is selected or chosen. */
+/** Expanding, hiding and the like, of what is selected or chosen; and what moves all. */
 export const MAP_ACTIONS = [
   {
     ...{ id: 'expand', group: 'Map', name: 'Expand what is around the selection', keys: ['e'], lacks },
@@ -39,6 +39,11 @@ export const MAP_ACTIONS = [
     ...{ id: 'choose', group: 'Map', name: 'Add the selected actor to the chosen, or take it out', keys: [] },
     can: ({ view }) => actorSelected(view.selected) !== undefined,
     act: ({ view, onMap }) => onMap.toggleChosen(actorSelected(view.selected)!),
+  },
+  {
+    ...{ id: 'settle', group: 'Map', name: 'Let the map settle by its ties, or pause it', keys: ['l'] },
+    ...{ can: ({ view }) => view.map.layout === 'forces', act: ({ onMap }) => onMap.settle() },
+    lacks: 'Lay actors out by their ties first.',
   },
 ] as const satisfies readonly Action[];
 

@@ -1,4 +1,5 @@
 import { count } from '../../graph-data/schema/words.ts';
+import { currentLiveLayout, endSettling, pauseSettling, startSettling } from './live-layout.ts';
 import type { FocusSteps, Layout, MapLook } from './map-look.ts';
 import { useDirectory } from './names.ts';
 import { announce } from './notices.ts';
@@ -31,6 +32,10 @@ export interface MapHands {
   /** Adds an actor to the chosen, or takes it out. */
   toggleChosen: (id: string) => void;
   layOut: (layout: Layout) => void;
+  /** Lets forces move the actors on, or stops them. */
+  settle: () => void;
+  /** Brings actors back to where the layout has them. */
+  putBack: () => void;
 }
 
 const FOCUS_WORDS = { 1: 'one step', 2: 'two steps', 3: 'three steps' } as const;
@@ -91,7 +96,15 @@ export function useMapHands(): MapHands {
         `${nameOf(id).name} ${isChosen ? 'no longer chosen' : 'chosen'}. ${count(chosen.length, 'actor')}.`,
       );
     },
-    layOut: (layout) => change({ layout, pins: [] }, `Actors laid out ${LAYOUT_WORDS[layout]}.`),
+    layOut: (layout) => {
+      endSettling();
+      change({ layout, pins: [] }, `Actors laid out ${LAYOUT_WORDS[layout]}.`);
+    },
+    settle: () => (currentLiveLayout() === 'running' ? pauseSettling() : startSettling()),
+    putBack: () => {
+      endSettling();
+      announce('Actors are back where the layout has them.');
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { GOLDEN_ANGLE } from './layout-spiral.ts';
 import { pairsOf } from './pairs.ts';
 
 /** Strong gravity keeps actors without relationships near; distributed attraction pushes hubs apart. */
-const SETTINGS = {
+export const SETTINGS = {
   strongGravityMode: true,
   gravity: 0.3,
   scalingRatio: 40,

@@ -9,6 +9,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
   const onMap: MapHands = {
     ...{ expand: nothing, hide: nothing, unhide: nothing, showAll: nothing, showOnly: nothing, focusOn: nothing },
     ...{ focus: nothing, togglePins: nothing, choose: nothing, toggleChosen: nothing, layOut: nothing },
+    ...{ settle: nothing, putBack: nothing },
   };
   return {
     ...{
