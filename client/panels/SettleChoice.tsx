@@ -28,8 +28,8 @@ export function SettleChoice() {
           {live === 'running' ? 'Pause' : 'Let it settle'}
         </Button>
         {live !== 'off' && (
-          <Button size="compact-sm" variant="subtle" onClick={putBack}>
-            As the server laid it out
+          <Button size="compact-sm" variant="default" onClick={putBack}>
+            Put actors back
           </Button>
         )}
       </Group>

@@ -13,7 +13,8 @@ import type { Step } from './settling.ts';
 const LONGEST = 60_000;
 /** Milliseconds for an iteration: slow enough to be followed by the eye. */
 const PACE = 8;
-const MOST_ITERATIONS = 12;
+/** Between two frames, however long these take. */
+const MOST_ITERATIONS = 50;
 
 /** @returns what stops it; actors stay where they are */
 export function runForces(drawing: Drawing, part: Part, ground: Ground, pins: () => readonly Pin[]): () => void {
