@@ -117,6 +117,17 @@ describe('an event', () => {
     expect(await seriousFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  it('says where the claims shown are only the first of more', async () => {
+    const context = await product.browser.newContext();
+    await context.route('**/api/v1/events/blast', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...((await response.json()) as object), total: 612 } });
+    });
+    const page = await context.newPage();
+    await page.goto(`${product.url}/?select=event:blast`);
+    await panel(page).getByText('The first 1 claim of 612.').waitFor();
+  });
 });
 
 describe('a publisher switched off', () => {
