@@ -16,7 +16,7 @@ export interface RecordTexts {
   readonly claims?: TextIndex<Claim>;
 }
 
-/** How many of each are looked through: an index of so many statements is made in about a second and takes 20 MB. */
+/** How many of each are looked through; the first question waits for the index of them. */
 export const MOST_TEXTS = 50_000;
 /** How many authors of a report are looked through, each time that it is found. */
 const MOST_AUTHORS = 100;
