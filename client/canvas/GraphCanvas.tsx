@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { markLines } from '../state/change-marks.ts';
 import { useComparedTimes } from '../state/compared-times.ts';
 import { useComparedWalks } from '../state/comparison.ts';
+import { isEmbedded } from '../state/embedded.ts';
 import { useFocus } from '../state/focus.ts';
 import { useDrawnGraph } from '../state/queries.ts';
 import { useInsets, useNarrow } from '../state/room.ts';
@@ -15,6 +16,7 @@ import { BundleTooltip } from './BundleTooltip.tsx';
 import { drawnBundle } from './bundles.ts';
 import { EdgeTooltip } from './EdgeTooltip.tsx';
 import classes from './GraphCanvas.module.css';
+import { Lasso } from './Lasso.tsx';
 import { usePainting } from './picture/use-painting.ts';
 import { Rings } from './Rings.tsx';
 import { RovingFocus } from './RovingFocus.tsx';
@@ -94,6 +96,7 @@ export function GraphCanvas() {
       {drawing && <Rings drawing={drawing} />}
       {hovered && bundle && <BundleTooltip at={hovered} bundle={bundle} labels={labels} />}
       {hovered && pointedAt && !bundle && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
+      {drawing && !isEmbedded() && <Lasso drawing={drawing} />}
       {drawing && <ZoomButtons drawing={drawing} />}
     </div>
   );

@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { isEmbedded } from '../state/embedded.ts';
 import { offerMapMoves, type MapMoves } from '../state/reach.ts';
 import { useInsets } from '../state/room.ts';
 import { fittingState, moveCamera, type Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
+import { LassoButton } from './LassoButton.tsx';
 
 const STEP = 1.5;
 
@@ -23,6 +25,7 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   });
   return (
     <div className={classes.zoom} style={{ right: insets.right, bottom: insets.corner }}>
+      {!isEmbedded() && <LassoButton />}
       <ActionIcon.Group orientation="vertical">
         <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={moves.zoomIn}>
           <IconPlus size={16} />

@@ -28,6 +28,7 @@ export interface Hands {
   closePaths: () => void;
   select: (id: string | null) => void;
   endPicking: () => void;
+  toggleLasso: () => void;
   clearFilters: () => void;
   /** Begins the comparison of two times, or ends it; undefined where there is no time. */
   compareTimes: (() => void) | undefined;

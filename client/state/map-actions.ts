@@ -45,6 +45,10 @@ export const MAP_ACTIONS = [
     ...{ can: ({ view }) => view.map.layout === 'forces', act: ({ onMap }) => onMap.settle() },
     lacks: 'Lay actors out by their ties first.',
   },
+  {
+    ...{ id: 'lasso', group: 'Map', name: 'Choose actors with a lasso', keys: [] },
+    ...{ can: () => true, act: ({ toggleLasso }) => toggleLasso() },
+  },
 ] as const satisfies readonly Action[];
 
 /** Choices of the map's look that the palette offers as well. */

@@ -30,9 +30,9 @@ const FOLDED = 56;
 const FOOTNOTE = 22;
 /** How much of a phone's window the search and the card that welcomes take, about. */
 const WELCOMED = 430;
-/** How wide the legend is, and the zoom buttons; what stands above those keeps clear of their height. */
+/** How wide the legend is, and the zoom buttons; what stands above those and the lasso keeps clear of their height. */
 const [LEGEND_WIDTH, ZOOM_WIDTH] = [264, 34];
-export const ZOOM_HEIGHT = 102;
+export const ZOOM_HEIGHT = 102 + GAP + 34;
 
 /** Pixels from each edge of the window that are covered. */
 export interface Insets {

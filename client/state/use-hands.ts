@@ -1,5 +1,6 @@
 import type { Hands } from './actions.ts';
 import { openDialog } from './dialogs.ts';
+import { toggleLasso } from './lasso.ts';
 import { CLOSED_PATH } from './path-question.ts';
 import { pickFor, usePicking } from './picking.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
@@ -40,6 +41,7 @@ export function useHands(): Hands {
     closePaths: () => changeView({ path: CLOSED_PATH }),
     select: (id) => changeView({ selected: id }),
     endPicking: () => pickFor(null),
+    toggleLasso,
     clearFilters: () => clearFilters?.(),
     compareTimes: useCompareTimes(),
     ...{ showTable: useShowTable(), hasTable: useHasTable(), goToRegion },
