@@ -1,21 +1,19 @@
 import { useMemo, useState } from 'react';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
-import { AddressNotice } from './panels/AddressNotice.tsx';
 import { Announcer } from './panels/Announcer.tsx';
 import { BottomNotices } from './panels/BottomNotices.tsx';
-import { ChosenBar } from './panels/ChosenBar.tsx';
 import { ComparisonDrawer } from './panels/ComparisonDrawer.tsx';
 import { Footnote } from './panels/Footnote.tsx';
 import { Inspector } from './panels/Inspector.tsx';
 import { Keys } from './panels/Keys.tsx';
 import { LookMenu } from './panels/LookMenu.tsx';
 import { MapNotice } from './panels/MapNotice.tsx';
-import { PickingHint } from './panels/PickingHint.tsx';
 import { Side } from './panels/Side.tsx';
 import { SkipLinks } from './panels/SkipLinks.tsx';
 import { SoughtClaim } from './panels/SoughtClaim.tsx';
 import { Tables } from './panels/Tables.tsx';
 import { TimeBar } from './panels/TimeBar.tsx';
+import { TopOfMap } from './panels/TopOfMap.tsx';
 import { TourPlace } from './panels/TourPlace.tsx';
 import { WalkKey } from './panels/WalkKey.tsx';
 import { Welcome } from './panels/Welcome.tsx';
@@ -36,9 +34,7 @@ export function App() {
         <MapNotice />
         <WalkKey />
         <BottomNotices />
-        <ChosenBar />
-        <PickingHint />
-        <AddressNotice />
+        <TopOfMap />
         <Welcome />
       </main>
       <TimeBar />

@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
-import { useInsets } from '../state/room.ts';
 import { useForgetStrangers, useStrangers } from '../state/use-view.ts';
 import classes from './panels.module.css';
 import { RevisionNotice } from './RevisionNotice.tsx';
 
 /** What is to be known about the address that led here. */
 export function AddressNotice() {
-  const { left, right, top } = useInsets();
   return (
-    <div className={`${classes.hint} ${classes.hints}`} style={{ left, right, top }}>
+    <>
       <StrangersNotice />
       <RevisionNotice />
-    </div>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useDirectory } from '../state/names.ts';
 import { pickFor, usePicking } from '../state/picking.ts';
-import { useInsets } from '../state/room.ts';
 import { useView } from '../state/use-view.ts';
 import classes from './panels.module.css';
 
@@ -11,7 +10,6 @@ export function PickingHint() {
   const picking = usePicking();
   const { path } = useView();
   const directory = useDirectory();
-  const { left, right, top } = useInsets();
   // Picking is for the panel: it ends with it.
   useEffect(() => {
     if (!path.open) pickFor(null);
@@ -19,16 +17,14 @@ export function PickingHint() {
   if (!picking) return null;
   const picked = path[picking].map((id) => directory(id).label).join(', ');
   return (
-    <div className={classes.hint} style={{ left, right, top }}>
-      <div className={classes.hintBox}>
-        <span>
-          Click the actors to {picking === 'via' ? 'pass' : 'avoid'}
-          {picked && `: ${picked}`}
-        </span>
-        <Button size="compact-xs" variant="default" onClick={() => pickFor(null)}>
-          Done
-        </Button>
-      </div>
+    <div className={classes.hintBox}>
+      <span>
+        Click the actors to {picking === 'via' ? 'pass' : 'avoid'}
+        {picked && `: ${picked}`}
+      </span>
+      <Button size="compact-xs" variant="default" onClick={() => pickFor(null)}>
+        Done
+      </Button>
     </div>
   );
 }
