@@ -20,6 +20,7 @@ import { Lasso } from './Lasso.tsx';
 import { usePainting } from './picture/use-painting.ts';
 import { Rings } from './Rings.tsx';
 import { RovingFocus } from './RovingFocus.tsx';
+import { SmallMapPlace } from './small-map/SmallMapPlace.tsx';
 import { useCamera } from './use-camera.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useFanned } from './use-fanned.ts';
@@ -97,6 +98,7 @@ export function GraphCanvas() {
       {hovered && bundle && <BundleTooltip at={hovered} bundle={bundle} labels={labels} />}
       {hovered && pointedAt && !bundle && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
       {drawing && !isEmbedded() && <Lasso drawing={drawing} />}
+      {drawing && !isEmbedded() && <SmallMapPlace drawing={drawing} />}
       {drawing && <ZoomButtons drawing={drawing} />}
     </div>
   );

@@ -47,6 +47,12 @@ export function revealingState(sigma: Drawing, ids: Iterable<string>, insets: In
   return placing(sigma, middle, middleOf(room), { ...state, ratio: state.ratio * Math.max(1, excess) });
 }
 
+/** Where the camera shows a point in the middle of what the panels leave, from as near as now. */
+export function centredState(sigma: Drawing, point: Coordinates, insets: Insets): CameraState {
+  const room = roomOf(sigma, insets, { x: 0, y: 0 });
+  return placing(sigma, point, middleOf(room), sigma.getCamera().getState());
+}
+
 /** The state with its centre moved so that a point of the graph lies at a point of the viewport. */
 function placing(sigma: Drawing, point: Coordinates, at: Coordinates, state: CameraState): CameraState {
   const { width, height } = sigma.getDimensions();

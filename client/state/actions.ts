@@ -29,6 +29,7 @@ export interface Hands {
   select: (id: string | null) => void;
   endPicking: () => void;
   toggleLasso: () => void;
+  toggleSmallMap: () => void;
   clearFilters: () => void;
   /** Begins the comparison of two times, or ends it; undefined where there is no time. */
   compareTimes: (() => void) | undefined;
@@ -74,6 +75,10 @@ export const ACTIONS = [
   { id: 'fit', group: 'Map', name: 'Fit the whole map', keys: ['f'], can: always, act: (hands) => hands.map('fit') },
   { id: 'zoom-in', group: 'Map', name: 'Zoom in', keys: [']'], can: always, act: (hands) => hands.map('zoomIn') },
   { id: 'zoom-out', group: 'Map', name: 'Zoom out', keys: ['['], can: always, act: (hands) => hands.map('zoomOut') },
+  {
+    ...{ id: 'small-map', group: 'Map', name: 'Show or hide the small map', keys: [] },
+    ...{ can: always, act: (hands) => hands.toggleSmallMap() },
+  },
   ...MAP_ACTIONS,
   ...LOOK_ACTIONS,
   {

@@ -27,11 +27,12 @@ const FOLDED_TIME = 92;
 /** How much of a phone's window the folded legend takes, with the space about it. */
 const FOLDED = 56;
 /** How much the footnote takes of a wide one; time stands above it. */
-const FOOTNOTE = 22;
+export const FOOTNOTE = 22;
 /** How much of a phone's window the search and the card that welcomes take, about. */
 const WELCOMED = 430;
 /** How wide the legend is, and the zoom buttons; what stands above those and the lasso keeps clear of their height. */
-const [LEGEND_WIDTH, ZOOM_WIDTH] = [264, 34];
+const LEGEND_WIDTH = 264;
+export const ZOOM_WIDTH = 34;
 export const ZOOM_HEIGHT = 102 + GAP + 34;
 
 /** Pixels from each edge of the window that are covered. */

@@ -6,6 +6,7 @@ import { pickFor, usePicking } from './picking.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
 import { goToRegion } from './regions.ts';
 import { setListOpen, useHasTable, useOverview } from './room.ts';
+import { toggleSmallMap } from './small-map.ts';
 import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
 import { useClearFilters } from './use-clear-filters.ts';
@@ -41,7 +42,7 @@ export function useHands(): Hands {
     closePaths: () => changeView({ path: CLOSED_PATH }),
     select: (id) => changeView({ selected: id }),
     endPicking: () => pickFor(null),
-    toggleLasso,
+    ...{ toggleLasso, toggleSmallMap },
     clearFilters: () => clearFilters?.(),
     compareTimes: useCompareTimes(),
     ...{ showTable: useShowTable(), hasTable: useHasTable(), goToRegion },

@@ -22,7 +22,13 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
     },
     ...{ undo: nothing, redo: nothing, map: nothing, open: nothing, search: nothing, pathFrom: nothing },
     ...{ closePaths: nothing, select: nothing, endPicking: nothing, clearFilters: nothing, showAbout: nothing },
-    ...{ showTable: nothing, goToRegion: nothing, compareTimes: undefined, toggleLasso: nothing },
+    ...{
+      showTable: nothing,
+      goToRegion: nothing,
+      compareTimes: undefined,
+      toggleLasso: nothing,
+      toggleSmallMap: nothing,
+    },
     ...{ changeTheme: nothing, onMap, ...others },
   };
 }
