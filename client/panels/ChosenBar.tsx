@@ -12,7 +12,7 @@ export function ChosenBar() {
   const held = chosen.every((each) => pins.some(({ id }) => id === each));
   const offered: [words: string, act: () => void][] = [
     ['Hide', () => hands.hide(chosen)],
-    ['Show only these', () => hands.showOnly(chosen)],
+    ['Show only', () => hands.showOnly(chosen)],
     [held ? 'Unpin' : 'Pin', () => hands.togglePins(chosen)],
     ['Clear', () => hands.choose([])],
   ];

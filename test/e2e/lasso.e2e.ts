@@ -104,3 +104,49 @@ describe('the lasso', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('the small map', () => {
+  const small = (page: Page) => page.locator('[data-small-map]');
+
+  it('comes with zooming in, moves the map where it is pressed, and covers nothing', async () => {
+    const { page, faults } = await visit(product.browser, `${product.url}/?select=ttp`);
+    expect(await small(page).count()).toBe(0);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press(']');
+    await small(page).waitFor();
+    const box = (await small(page).boundingBox())!;
+    for (const other of [page.getByRole('button', { name: 'Zoom in' }), page.getByRole('region', { name: 'Time' })]) {
+      const { x, y, width, height } = (await other.boundingBox())!;
+      const isApart = x >= box.x + box.width || x + width <= box.x || y >= box.y + box.height || y + height <= box.y;
+      expect(isApart).toBe(true);
+    }
+    const before = await placeOf(page, 'ttp');
+    await page.mouse.click(box.x + 20, box.y + 80);
+    // What lies further left and down has come to the middle.
+    await expect.poll(async () => (await placeOf(page, 'ttp'))[0]).toBeGreaterThan(before[0] + 50);
+    expect((await placeOf(page, 'ttp'))[1]).toBeLessThan(before[1] - 50);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.keyboard.press('f');
+    await small(page).waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
+  it('stays closed until it is asked for', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=ttp`);
+    const zoomIn = async () => {
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press(']');
+    };
+    await zoomIn();
+    await page.getByRole('button', { name: 'Close the small map' }).press('Enter');
+    await small(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('listbox');
+    await page.reload();
+    await page.getByRole('img', { name: /^Map of [1-9]/ }).waitFor();
+    await zoomIn();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Find anything' }).fill('small map');
+    await page.getByRole('option', { name: 'Show or hide the small map' }).waitFor();
+    expect(await small(page).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await small(page).waitFor();
+  });
+});
