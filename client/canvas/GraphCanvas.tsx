@@ -98,7 +98,9 @@ export function GraphCanvas() {
       {hovered && bundle && <BundleTooltip at={hovered} bundle={bundle} labels={labels} />}
       {hovered && pointedAt && !bundle && <EdgeTooltip hovered={hovered} edge={pointedAt} labels={labels} />}
       {drawing && !isEmbedded() && <Lasso drawing={drawing} />}
-      {drawing && !isEmbedded() && <SmallMapPlace drawing={drawing} />}
+      {drawing && !isEmbedded() && (
+        <SmallMapPlace drawing={drawing} lacksActors={onMap.actors.size < drawing.getGraph().order} />
+      )}
       {drawing && <ZoomButtons drawing={drawing} />}
     </div>
   );

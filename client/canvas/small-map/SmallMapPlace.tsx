@@ -7,18 +7,25 @@ import { useShowsPart } from './use-shows-part.ts';
 
 const SmallMap = lazy(async () => ({ default: (await import('./SmallMap.tsx')).SmallMap }));
 
-/** Pixels taken by what is said above the footnote about a graph of which a part is drawn. */
-const PART = 64;
+/** Pixels taken by what is said along the bottom: how many actors are off the map, and what of a large graph is drawn. */
+const [OFF_MAP, PART] = [42, 66];
+
+interface Props {
+  drawing: Drawing;
+  /** Whether actors are off the map. */
+  lacksActors: boolean;
+}
 
 /** The small map beside the buttons that zoom, while there is something that the large one does not show. */
-export function SmallMapPlace({ drawing }: { drawing: Drawing }) {
+export function SmallMapPlace({ drawing, lacksActors }: Props) {
   const insets = useInsets();
   const narrow = useNarrow();
   const isLarge = useIsLarge();
   const wished = useSmallMap();
   const isPart = useShowsPart(drawing, insets, wished && !narrow);
   if (!isPart) return null;
-  const bottom = Math.max(insets.bottom, insets.corner + FOOTNOTE) + (isLarge ? PART : 0);
+  const notices = (lacksActors ? OFF_MAP : 0) + (isLarge ? PART : 0);
+  const bottom = Math.max(insets.bottom, insets.corner + FOOTNOTE) + notices;
   return (
     <Suspense>
       <SmallMap drawing={drawing} insets={insets} right={insets.right + ZOOM_WIDTH + 8} bottom={bottom} />
