@@ -38,7 +38,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   colors: { indigo, dark },
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif',
+  fontFamily: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", "Noto Sans Arabic", system-ui, sans-serif',
   defaultRadius: 'sm',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   respectReducedMotion: true,

@@ -16,7 +16,7 @@ export const PAGE_STYLE = /* css */ `
 html { color-scheme: light dark; }
 body {
   margin: 0; background: var(--ground); color: var(--text); overflow-wrap: anywhere;
-  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif;
+  font: 14px/1.45 -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", "Noto Sans Arabic", system-ui, sans-serif;
 }
 h1, h2, h3, p, ul, dl, dd { margin: 0; padding: 0; }
 h1, h2 { font-size: 1.19rem; font-weight: 600; line-height: 1.25; }
