@@ -95,7 +95,7 @@ export async function pageOf(runs: readonly Run[], on: string): Promise<string> 
   const versions = [...new Set(runs.flatMap(({ measured }) => measured.flatMap((each) => each.versions)))];
   const page = `# Performance
 
-Written by \`npm run bench\` on ${on}; every figure here was measured in that run, on ${model}, ${cpus().length} cores,
+Written by \`npm run bench\`; every figure here was measured, those of paths on ${on}, on ${model}, ${cpus().length} cores,
 ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, node ${process.version}; beside ${versions.join(', ')}.
 
 ${runs.map(sectionOf).join('\n\n')}

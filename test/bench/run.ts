@@ -5,7 +5,7 @@
  * `--only=page` for the page in a browser.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -72,18 +72,19 @@ function busiest(actors: number, { subject, object }: GraphArrays): number {
 }
 
 const { quick = false, only } = values;
-if (only?.includes('gexf-read')) {
-  const section = await gexfSection();
-  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), section));
-  process.exit();
+const day = new Date().toISOString().slice(0, 10);
+/** What each measures by itself, and as a part of the whole. */
+const SECTIONS = { 'gexf-read': gexfSection, 'gexf-write': gexfWriteSection, page: pageSection };
+
+/** Measures a section and puts it into the page, so that what was measured is kept, whatever becomes of the next. */
+async function writeSection(section: () => Promise<string>): Promise<void> {
+  const text = `${(await section()).trimEnd()} It was last measured on ${day}, on ${cpus()[0]?.model ?? 'an unknown processor'}.\n`;
+  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), text));
 }
-if (only?.includes('gexf-write')) {
-  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), await gexfWriteSection()));
-  process.exit();
-}
-if (only?.includes('page')) {
-  const section = await pageSection();
-  writeFileSync(PAGE, await withSection(readFileSync(PAGE, 'utf8'), section));
+
+const alone = Object.entries(SECTIONS).filter(([name]) => only?.includes(name));
+if (alone.length > 0) {
+  for (const [, section] of alone) await writeSection(section);
   process.exit();
 }
 const peers = peersIn(await bundlePeers()).filter(({ name }, index) => index === 0 || !only || only.includes(name));
@@ -98,9 +99,7 @@ for (const size of quick ? SIZES.slice(0, 2) : SIZES) {
     process.exitCode = 1;
   }
 }
-const day = new Date().toISOString().slice(0, 10);
 if (!quick && !only) {
-  const page = await withSection(await pageOf(runs, day), await gexfSection());
-  const written = await withSection(page, await gexfWriteSection());
-  writeFileSync(PAGE, await withSection(written, await pageSection()));
+  writeFileSync(PAGE, await pageOf(runs, day));
+  for (const section of Object.values(SECTIONS)) await writeSection(section);
 }
