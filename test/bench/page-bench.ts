@@ -31,7 +31,7 @@ async function chooseCommunity(page: Page): Promise<void> {
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toPrecision(2)} s`;
-const figure = (milliseconds: number) => milliseconds.toPrecision(milliseconds >= 100 ? 3 : 2);
+const figure = (milliseconds: number) => (milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(2));
 const times = (ours: number, plain: number) => `${(ours / plain).toPrecision(2)} x`;
 const median = (runs: readonly PageMeasured[], of: (run: PageMeasured) => number) => quantile(runs.map(of), 0.5);
 
