@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FormatList } from '../../server/contract/answers.ts';
 import type { Extent } from '../state/extent.ts';
-import { exportAddress, type ExportOptions } from '../state/queries.ts';
+import { exportAddress, type ExportOptions } from '../state/export-address.ts';
 import { useView } from '../state/use-view.ts';
 import classes from './ExportDialog.module.css';
 import { GexfOptions } from './GexfOptions.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import type { ExportOptions } from '../state/queries.ts';
+import type { ExportOptions } from '../state/export-address.ts';
 import classes from './ExportDialog.module.css';
 
 const VERSIONS = [

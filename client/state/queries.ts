@@ -2,7 +2,6 @@
 import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type {
   ActorDetail,
-  ActorList,
   CommunitiesAnswer,
   EventDetail,
   FormatList,
@@ -177,10 +176,6 @@ export function useReportsUnder(filters: Filters) {
   return useQuery(get<ReportList>('/reports', { ...filterTerms(filters), limit: 500 }));
 }
 
-export function useActors(enabled: boolean) {
-  return useQuery({ ...get<ActorList>('/actors', { limit: 500 }), enabled });
-}
-
 export function useSearch(text: string) {
   const q = text.trim();
   return useQuery({
@@ -293,15 +288,4 @@ export function useCancelPaths(): (question: PathQuestion, filters: Filters) => 
 
 export function useFormats() {
   return useQuery(get<FormatList>('/formats'));
-}
-
-/** What single formats let be chosen. */
-export interface ExportOptions {
-  version?: string | undefined;
-  edges?: string | undefined;
-}
-
-/** Where the graph as filtered can be downloaded in a format. */
-export function exportAddress(format: string, filters: Filters, { version, edges }: ExportOptions): string {
-  return addressOf(`/export/${format}`, { ...filterTerms(filters), version, edges });
 }

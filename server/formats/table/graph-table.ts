@@ -39,12 +39,6 @@ export interface AttributeColumn {
   at(i: number): string | undefined;
 }
 
-export interface CodedColumn {
-  readonly values: readonly string[];
-  /** -1 where there is none. */
-  at(i: number): number;
-}
-
 /** Attributes that a row of a graph file has at most, as a rule. */
 const USUAL_COLUMNS = 20;
 
