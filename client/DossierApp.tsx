@@ -3,7 +3,7 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { DossierBody } from './panels/dossier/DossierBody.tsx';
 import { DossierHead } from './panels/dossier/DossierHead.tsx';
 import classes from './panels/dossier/Dossier.module.css';
-import { ProblemNote } from './panels/ProblemNote.tsx';
+import { ProblemNote } from './panels/parts/ProblemNote.tsx';
 import { useDossier } from './state/use-dossier.ts';
 
 /** All that reports say of one actor, on a page to be read from top to bottom and printed. */

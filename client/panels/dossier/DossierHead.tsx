@@ -6,7 +6,7 @@ import { mapAddress, withoutEvidence } from '../../state/dossier.ts';
 import { filterInWords } from '../../state/filter-words.ts';
 import type { DossierSource } from '../../state/use-dossier.ts';
 import { today } from '../../state/today.ts';
-import { Facts } from '../Facts.tsx';
+import { Facts } from '../parts/Facts.tsx';
 import classes from './Dossier.module.css';
 
 /** Whose dossier it is, what it leaves out, which data it is of, and how to take it along. */

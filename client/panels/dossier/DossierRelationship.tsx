@@ -2,7 +2,7 @@ import { confidenceInWords, count } from '../../../graph-data/schema/words.ts';
 import type { Entry } from '../../state/dossier.ts';
 import { objectInWords, useSentences } from '../../state/sentences.ts';
 import type { DossierSource } from '../../state/use-dossier.ts';
-import { RelationshipMarks } from '../RelationshipMarks.tsx';
+import { RelationshipMarks } from '../parts/RelationshipMarks.tsx';
 import { DossierClaim } from './DossierClaim.tsx';
 import classes from './Dossier.module.css';
 

@@ -5,7 +5,7 @@ import { announce } from '../../state/notices.ts';
 import type { TableSpec } from '../../state/table/column.ts';
 import { spreadsheetText } from '../../state/table/spreadsheet-text.ts';
 import type { TableChoice } from '../../state/table/table-choice.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../parts/copy-text.ts';
 import classes from './Table.module.css';
 
 interface Props<Row> {

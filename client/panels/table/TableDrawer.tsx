@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { GAP, useNarrow, useTableDock } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import type { TableName } from '../../state/view.ts';
-import { useFocusReturn } from '../use-focus-return.ts';
+import { useFocusReturn } from '../parts/use-focus-return.ts';
 import { ActorTable, ClaimTable, RelationshipTable } from './tables.tsx';
 import { HeightHandle } from './HeightHandle.tsx';
 import classes from './Table.module.css';

@@ -5,7 +5,7 @@ import { sortedAnew, useTableChoice } from '../../state/table/table-choice.ts';
 import type { LoadedRows, RowsOf } from '../../state/table/table-rows.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
 import type { TableName } from '../../state/view.ts';
-import { ProblemNote } from '../ProblemNote.tsx';
+import { ProblemNote } from '../parts/ProblemNote.tsx';
 import { LoadingRows } from './LoadingRows.tsx';
 import classes from './Table.module.css';
 import { TableBar } from './TableBar.tsx';

@@ -4,7 +4,7 @@ import { ACTOR_TYPE_WORDS, countryName } from '../../../graph-data/schema/words.
 import { earliestOf } from '../../state/dates.ts';
 import type { TableSpec } from '../../state/table/column.ts';
 import type { RowsOf } from '../../state/table/table-rows.ts';
-import { ActorShape } from '../ActorShape.tsx';
+import { ActorShape } from '../parts/ActorShape.tsx';
 
 type Row = RowsOf['actors'];
 

@@ -6,7 +6,7 @@ import { objectInWords, type Sentences } from '../../state/sentences.ts';
 import type { TableSpec } from '../../state/table/column.ts';
 import type { RowsOf } from '../../state/table/table-rows.ts';
 import { FAMILY_LIST } from '../../state/view.ts';
-import { LineSample } from '../LineSample.tsx';
+import { LineSample } from '../parts/LineSample.tsx';
 
 type Row = RowsOf['relationships'];
 

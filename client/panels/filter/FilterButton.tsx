@@ -1,0 +1,31 @@
+import { ActionIcon, Indicator, Popover } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
+import { useView } from '../../state/use-view.ts';
+import { countFilters } from '../../state/view.ts';
+import { count } from '../../../graph-data/schema/words.ts';
+import { FilterForm } from './FilterForm.tsx';
+import classes from '../frame/Side.module.css';
+
+/** Opens the filters, and says how many are set. */
+export function FilterButton() {
+  const open = useOpenDialog() === 'filters';
+  const setOpen = (opened: boolean) => openDialog(opened ? 'filters' : null);
+  const { filters } = useView();
+  const set = countFilters(filters);
+  const label = set === 0 ? 'Filters' : `Filters: ${count(set, 'filter')} set`;
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus width={316} withArrow>
+      <Indicator label={set} size={15} disabled={set === 0} offset={4} zIndex={2}>
+        <Popover.Target>
+          <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(!open)}>
+            <IconAdjustmentsHorizontal size={18} />
+          </ActionIcon>
+        </Popover.Target>
+      </Indicator>
+      <Popover.Dropdown aria-label="Filters" className={classes.filters}>
+        <FilterForm />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

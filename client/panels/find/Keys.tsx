@@ -1,0 +1,54 @@
+import { useWindowEvent } from '@mantine/hooks';
+import { lazy, Suspense, useRef } from 'react';
+import { ACTIONS, type Action } from '../../state/actions.ts';
+import { currentDialog, openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
+import { isPressed, isSingle, ownsKeys } from '../../state/keys.ts';
+import { announce } from '../../state/notices.ts';
+import { hasSingleKeys } from '../../state/single-keys.ts';
+import { useHands } from '../../state/use-hands.ts';
+import { useViewKeeping } from '../../state/use-view-history.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
+const Shortcuts = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
+
+/** Noted before anybody hears of the key: Escape has closed the dialog by the time it gets here. */
+let dialogAtPress: DialogName | null = null;
+const noteDialog = () => {
+  dialogAtPress = currentDialog();
+};
+
+/** Listens to the keys of the whole page, and holds the two dialogs that tell of them. */
+export function Keys() {
+  useViewKeeping();
+  const hands = useHands();
+  const open = useOpenDialog();
+  const before = useRef<Element | null>(null);
+  useWindowEvent('keydown', noteDialog, true);
+  useWindowEvent('keydown', (event) => {
+    // The tour locks nothing.
+    const isBusy = dialogAtPress !== null && dialogAtPress !== 'tour';
+    if (event.defaultPrevented || isBusy) return;
+    const pressed = ({ keys }: { keys: readonly string[] }) =>
+      keys.some((each) => isPressed(each, event) && ready(each));
+    const action: Action | undefined = ACTIONS.find(pressed);
+    if (!action || (ownsKeys(event.target, event.key) && action.whileTyping !== true)) return;
+    // The browser undoes nothing here, and what is typed must not end up in a field that takes the focus.
+    event.preventDefault();
+    before.current = document.activeElement;
+    if (action.can(hands)) action.act(hands);
+    else if (action.id !== 'clear') announce(action.lacks ?? `Nothing to ${action.name.toLowerCase()}.`);
+  });
+  const close = () => {
+    openDialog(null);
+    if (before.current instanceof HTMLElement) before.current.focus();
+  };
+  return (
+    <Suspense>
+      {open === 'palette' && <Palette hands={hands} onClose={close} />}
+      {open === 'shortcuts' && <Shortcuts onClose={close} />}
+    </Suspense>
+  );
+}
+
+/** Escape stays: it gets nobody into trouble, and lets go of what nothing else would. */
+const ready = (keys: string) => keys === 'Escape' || !isSingle(keys) || hasSingleKeys();

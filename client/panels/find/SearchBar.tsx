@@ -1,0 +1,50 @@
+import { Kbd } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { useReports, useStats } from '../../state/queries.ts';
+import { useWishedField, wishForField } from '../../state/reach.ts';
+import { useNarrow } from '../../state/room.ts';
+import { FindField } from './FindField.tsx';
+import classes from '../frame/Side.module.css';
+import { Toolbar } from '../frame/Toolbar.tsx';
+
+/** The name of the thing, the search, and the tools. */
+export function SearchBar() {
+  const input = useRef<HTMLInputElement>(null);
+  const narrow = useNarrow();
+  const wished = useWishedField() === 'search';
+  useEffect(() => {
+    if (!wished) return;
+    input.current?.focus();
+    wishForField(null);
+  }, [wished]);
+  return (
+    <header className={classes.bar}>
+      <h1 className={classes.name}>Entente</h1>
+      <Toolbar />
+      <FileShown />
+      <FindField
+        ref={input}
+        wrapperProps={{ 'data-tour': 'search' }}
+        className={classes.search}
+        aria-label="Search actors, events, reports and claims"
+        placeholder="Actors, events, reports, claims"
+        data-entrance
+        leftSection={<IconSearch size={15} aria-hidden />}
+        rightSection={narrow ? null : <Kbd size="xs">/</Kbd>}
+      />
+    </header>
+  );
+}
+
+/** Which file is looked at, where it is one that somebody brought in or that the server was started with. */
+function FileShown() {
+  const title = useStats().data?.dataset.title;
+  const isFile = useReports().data?.items.some(({ file }) => file);
+  if (!isFile || title === undefined) return null;
+  return (
+    <p className={classes.file} title={title}>
+      <bdi>{title}</bdi>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { isGone, showsImport } from '../../api.ts';
+import { leavesEvidenceOut } from '../../state/evidence.ts';
+import { useReports, useStats } from '../../state/queries.ts';
+import { useView } from '../../state/use-view.ts';
+import { count, licenceInWords } from '../../../graph-data/schema/words.ts';
+import { AllActors } from '../actor/AllActors.tsx';
+import { Examples } from '../start/Examples.tsx';
+import classes from '../parts/panels.module.css';
+import { ProblemNote } from '../parts/ProblemNote.tsx';
+import { ReportsRead } from '../evidence/ReportsRead.tsx';
+import { TourButton } from '../start/TourButton.tsx';
+
+const NoLongerStands = lazy(async () => ({ default: (await import('../evidence/NoLongerStands.tsx')).NoLongerStands }));
+
+/** What a first-time visitor needs to know, and ways in. */
+export function Overview() {
+  const { data, error } = useStats();
+  const imported = useReports().data?.items.some(({ file }) => file);
+  const { filters } = useView();
+  return (
+    <>
+      <h2 className={classes.title}>Who stands with whom, and who says so</h2>
+      {leavesEvidenceOut(filters) && (
+        <Suspense>
+          <NoLongerStands />
+        </Suspense>
+      )}
+      <p className={classes.prose}>
+        {imported
+          ? 'Every line on this map is an edge of a file that somebody brought in. Select a line to read what the file says, and where. Nobody has judged how far it can be relied on.'
+          : 'Every line on this map is a relationship that at least one published report claims. Select a line to read the claims, who made them, how sure they are, and in which paragraph.'}
+      </p>
+      {showsImport() && (
+        <p className={classes.prose}>
+          <a className={classes.link} href="/">
+            Back to the dataset of this server
+          </a>
+        </p>
+      )}
+      {error && !isGone(error) && <ProblemNote error={error} />}
+      {data && (
+        <p className={classes.prose}>
+          <strong>{data.dataset.title}</strong>: {count(data.actors, 'actor')},{' '}
+          {count(data.relationships, 'relationship')} and {count(data.claims, 'claim')} from{' '}
+          {count(data.reports, 'report')}.
+        </p>
+      )}
+      <Examples />
+      <TourButton />
+      <ReportsRead />
+      <AllActors />
+      <section className={classes.section}>
+        <h3 className={classes.heading}>Use with care</h3>
+        <p className={classes.quiet}>
+          This is a reading aid to public reporting, not a finding of fact: a line says that somebody claimed it. Read
+          the report before you rely on it, and do not use this map to single out people for harm.
+          {data && ` Data: ${licenceInWords(data.dataset.licence)}.`}
+        </p>
+      </section>
+    </>
+  );
+}

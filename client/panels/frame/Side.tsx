@@ -1,0 +1,36 @@
+import { usePicking } from '../../state/picking.ts';
+import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTight, useTimePlace } from '../../state/room.ts';
+import { useTimeBarHeight } from '../../state/time-bar.ts';
+import { useView } from '../../state/use-view.ts';
+import { Legend } from '../legend/Legend.tsx';
+import { PathPanel } from '../path/PathPanel.tsx';
+import { SearchBar } from '../find/SearchBar.tsx';
+import classes from './Side.module.css';
+
+/** What floats at the left edge: search and tools, the path panel, the legend. */
+export function Side() {
+  const narrow = useNarrow();
+  const tight = useTight();
+  const { path, selected } = useView();
+  const picking = usePicking();
+  const dock = useTableDock();
+  // On a phone time lies beneath the legend, once it is unfolded.
+  const timeBelow = useTimePlace()?.folded === false;
+  const timeHeight = useTimeBarHeight();
+  // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
+  const showsPath = path.open && !(narrow && (selected ?? picking));
+  return (
+    <div
+      className={classes.side}
+      style={narrow ? (timeBelow ? { bottom: timeHeight + 16 } : undefined) : { width: SIDE_WIDTH, bottom: GAP + dock }}
+      data-region="search"
+    >
+      <SearchBar />
+      {showsPath && <PathPanel />}
+      <div className={classes.spring} />
+      {!(narrow && (selected || path.open)) && (
+        <Legend key={path.open ? 'folded' : 'open'} folded={tight || path.open} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useComparing } from '../../state/time-bar.ts';
+import { useView } from '../../state/use-view.ts';
+import { ActorKey } from './ActorKey.tsx';
+import { BundleSample } from './BundleSample.tsx';
+import { ChangeKey } from './ChangeKey.tsx';
+import classes from './Legend.module.css';
+import { LineSample } from '../parts/LineSample.tsx';
+
+/** What lines and shapes mean. */
+export function LegendKey() {
+  const { map } = useView();
+  const comparing = useComparing();
+  return (
+    <>
+      <ChangeKey />
+      <h3 className={classes.title}>Lines</h3>
+      <ul className={classes.key}>
+        <li>
+          <LineSample /> certain
+        </li>
+        <li>
+          <LineSample line="dashed" /> only possible, or hedged
+        </li>
+        <li>
+          <LineSample line="dotted" width={2.4} /> disputed
+        </li>
+        <li>
+          <LineSample arrow /> one way
+        </li>
+        <li className={classes.wide}>
+          <LineSample width={4} /> the thicker, the more independent sources
+        </li>
+        {!comparing && (
+          <li className={classes.wide}>
+            <Mark>+</Mark> <Mark>−</Mark> for, against
+          </li>
+        )}
+        {map.bundled && !comparing && (
+          <>
+            <li className={classes.wide}>
+              <BundleSample mark="5 +/−" /> 5 relationships, for and against
+            </li>
+            <li className={classes.wide}>
+              <BundleSample mark="5 ±" filled /> for and against at once
+            </li>
+          </>
+        )}
+      </ul>
+      <ActorKey />
+    </>
+  );
+}
+
+function Mark({ children }: { children: string }) {
+  return (
+    <span className={classes.mark} aria-hidden>
+      {children}
+    </span>
+  );
+}

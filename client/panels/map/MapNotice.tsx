@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { isGone } from '../../api.ts';
+import { useShownGraph } from '../../state/compared-times.ts';
+import { useDrawnGraph, useIsLarge } from '../../state/queries.ts';
+import { useView } from '../../state/use-view.ts';
+import { showsFamily } from '../../state/view.ts';
+import { useVisits } from '../../state/visited.ts';
+import { ImportGone } from '../imports/ImportGone.tsx';
+import { LoadingMap } from './LoadingMap.tsx';
+import classes from '../parts/panels.module.css';
+import { ProblemNote } from '../parts/ProblemNote.tsx';
+import { Relaxations } from '../parts/Relaxations.tsx';
+import { TooLargeNotice } from './TooLargeNotice.tsx';
+import { useClearFilters } from '../../state/use-clear-filters.ts';
+
+/** What stands in the middle of the map while there is nothing on it. */
+export function MapNotice() {
+  const { filters, map } = useView();
+  const clearFilters = useClearFilters();
+  const whole = useDrawnGraph();
+  const filtered = useShownGraph();
+  const isLarge = useIsLarge();
+  const nothingVisited = useVisits().length === 0 && map.expanded.length === 0;
+  const failed = whole.error ? whole : filtered.error ? filtered : undefined;
+  if (isGone(failed?.error)) return <ImportGone />;
+  if (failed?.error) {
+    return (
+      <div className={classes.notice}>
+        <ProblemNote error={failed.error} retry={() => void failed.refetch()} />
+        {failed === filtered && clearFilters && <Clear onClick={clearFilters} />}
+      </div>
+    );
+  }
+  if (isLarge && nothingVisited && !filtered.data) return <TooLargeNotice />;
+  if (!filtered.data || !whole.data) {
+    const lacking = [whole, filtered].filter(({ data }) => data === undefined);
+    const isFetching = lacking.some((graph) => graph.isFetching);
+    return <LoadingMap isFetching={isFetching} refetch={() => lacking.map((graph) => graph.refetch())} />;
+  }
+  if (filtered.data.edges.length === 0) {
+    return (
+      <div className={classes.notice}>
+        <strong>Nothing fits these filters.</strong>
+        <Relaxations />
+      </div>
+    );
+  }
+  if (filtered.data.edges.some((edge) => showsFamily(filters, edge.family))) return null;
+  return (
+    <div className={classes.notice}>
+      <strong>All that is left is of families that are switched off.</strong>
+      <Relaxations />
+    </div>
+  );
+}
+
+function Clear({ onClick }: { onClick: () => void }) {
+  return (
+    <Button size="compact-sm" variant="default" onClick={onClick}>
+      Clear the filters
+    </Button>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { count } from '../../../graph-data/schema/words.ts';
+import { useDrawnGraph } from '../../state/queries.ts';
+import { useMapHands } from '../../state/use-map-hands.ts';
+import { useOnMap } from '../../state/use-on-map.ts';
+import { useView } from '../../state/use-view.ts';
+import classes from '../parts/panels.module.css';
+
+/** How many actors are off the map, by what, and how to have them back. */
+export function OffMapNotice() {
+  const { map, selected } = useView();
+  const { actors } = useOnMap();
+  const { data } = useDrawnGraph();
+  const hands = useMapHands();
+  const off = (data?.nodes.length ?? 0) - actors.size;
+  if (off <= 0) return null;
+  const isFocused = map.focus !== undefined && selected !== undefined;
+  const isPicked = map.hidden.length > 0 || map.only.length > 0;
+  return (
+    <div className={classes.hintBox} data-off-map>
+      <span>{count(off, 'actor')} not on the map</span>
+      {isPicked && (
+        <Button size="compact-xs" variant="default" onClick={hands.showAll}>
+          {map.only.length > 0 ? 'Show all' : `Show ${map.hidden.length === 1 ? 'it' : 'them'} again`}
+        </Button>
+      )}
+      {isFocused && (
+        <Button size="compact-xs" variant="default" onClick={() => hands.focus(undefined)}>
+          End the focus
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useInsets } from '../../state/room.ts';
+import { AddressNotice } from './AddressNotice.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
+import classes from '../parts/panels.module.css';
+import { PickingHint } from '../path/PickingHint.tsx';
+
+/** What is told at the top of the map, one beneath the other. */
+export function TopOfMap() {
+  const { left, right, top } = useInsets();
+  return (
+    <div className={`${classes.hint} ${classes.hints}`} style={{ left, right, top }}>
+      <AddressNotice />
+      <PickingHint />
+      <ChosenBar />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { ActionIcon, CloseButton } from '@mantine/core';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
+import { useShownPaths } from '../../state/comparison.ts';
+import { COMPARISON_SHARE, GAP, useInsets, useNarrow } from '../../state/room.ts';
+import { useChangeView } from '../../state/use-view.ts';
+import { Comparison } from './Comparison.tsx';
+import classes from './Comparison.module.css';
+import { Hint } from '../parts/Hint.tsx';
+
+/** Two paths side by side along the bottom of the map; on a phone they are in the sheet of the paths instead. */
+export function ComparisonDrawer() {
+  const narrow = useNarrow();
+  const { left, right } = useInsets();
+  const { b, indexes } = useShownPaths();
+  const changeView = useChangeView();
+  const [chosen, compared] = indexes;
+  if (narrow || !b) return null;
+  return (
+    <section
+      className={classes.drawer}
+      style={{ left: left + GAP, right, height: `${COMPARISON_SHARE * 100}dvh` }}
+      aria-label="Comparison of two paths"
+    >
+      <div className={classes.head}>
+        <h2>Two paths compared</h2>
+        <Hint label="Swap A and B">
+          <ActionIcon
+            variant="subtle"
+            size="sm"
+            aria-label="Swap A and B"
+            onClick={() => changeView({ path: { chosen: compared!, compared: chosen } }, { replace: true })}
+          >
+            <IconArrowsLeftRight size={15} />
+          </ActionIcon>
+        </Hint>
+        <CloseButton
+          size="sm"
+          aria-label="End the comparison"
+          onClick={() => changeView({ path: { compared: undefined } }, { replace: true })}
+        />
+      </div>
+      <div className={classes.body} tabIndex={0} role="group" aria-label="Both paths">
+        <Comparison />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import type { RelationshipDetail } from '../../../server/contract/answers.ts';
+import { useSentences } from '../../state/sentences.ts';
+import { confidenceInWords, count } from '../../../graph-data/schema/words.ts';
+import classes from '../parts/panels.module.css';
+
+/** How well a relationship stands, in words. */
+export function RelationshipFacts({ relationship }: { relationship: RelationshipDetail }) {
+  const { kindOf } = useSentences();
+  const { periods, confidence, roots, status, statusOn } = relationship;
+  const momentary = kindOf(relationship.kind)?.aspect === 'event';
+  const dates = [...new Set(periods.map(({ when }) => when))];
+  return (
+    <>
+      <dl className={classes.facts}>
+        <dt>When</dt>
+        <dd>{datesInWords(dates, momentary)}</dd>
+        {status && (
+          <>
+            <dt>Status</dt>
+            <dd>
+              {status.replaceAll('_', ' ')}
+              {statusOn && `, as of ${describeDate(statusOn, true)}`}
+            </dd>
+          </>
+        )}
+        <dt>Confidence</dt>
+        <dd>
+          {confidence} of 100 <span className={classes.small}>{confidenceInWords(confidence)}</span>
+        </dd>
+        <dt>Sources</dt>
+        <dd>{count(roots, 'independent source')}</dd>
+      </dl>
+      <Caveats relationship={relationship} />
+    </>
+  );
+}
+
+/** How many dates are told before the rest is left to the claims. */
+const MOST_DATES = 4;
+
+function datesInWords(dates: readonly string[], momentary: boolean): string {
+  const some = dates.length > MOST_DATES + 1 ? dates.slice(0, MOST_DATES) : dates;
+  const words = some.map((when) => describeDate(when, momentary)).join('; ') || 'not known';
+  return some.length < dates.length ? `${words}; and ${dates.length - some.length} others, with the claims` : words;
+}
+
+function Caveats({ relationship }: { relationship: RelationshipDetail }) {
+  const { disputed, ambivalent, hedged, certain } = relationship;
+  return (
+    <>
+      {disputed && <Caveat term="Disputed.">One claim denies what another asserts; both stand below.</Caveat>}
+      {ambivalent && (
+        <Caveat term="Ambivalent.">
+          The same two certainly hold a relationship of the opposite sign at the same time. That is no error.
+        </Caveat>
+      )}
+      {hedged && <Caveat term="Hedged.">Every claim that asserts it does so with a word of doubt.</Caveat>}
+      {!certain && !hedged && (
+        <Caveat term="Only possible.">The dates allow it, but do not settle that it held.</Caveat>
+      )}
+    </>
+  );
+}
+
+function Caveat({ term, children }: { term: string; children: string }) {
+  return (
+    <p className={classes.prose}>
+      <strong>{term}</strong> <span className={classes.quiet}>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { Loader } from '@mantine/core';
+import type { RelationshipDetail } from '../../../server/contract/answers.ts';
+import { directoryOf, type Directory } from '../../state/names.ts';
+import { useRelationship } from '../../state/queries.ts';
+import { objectInWords, useSentences } from '../../state/sentences.ts';
+import { FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
+import { ActorLink } from '../parts/ActorLink.tsx';
+import { EventNote } from '../evidence/EventNote.tsx';
+import { LineSample } from '../parts/LineSample.tsx';
+import classes from '../parts/panels.module.css';
+import { ProblemNote } from '../parts/ProblemNote.tsx';
+import { RelationshipClaims } from './RelationshipClaims.tsx';
+import { RelationshipFacts } from './RelationshipFacts.tsx';
+import { RelationshipRoots } from './RelationshipRoots.tsx';
+import { RelationshipTimes } from './RelationshipTimes.tsx';
+
+/** A relationship: what it says, how well it stands, and every claim that it is made of. */
+export function RelationshipPanel({ id }: { id: string }) {
+  const { data, error, refetch } = useRelationship(id);
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (!data) return <Loader size="sm" aria-label="Loading the relationship" />;
+  const directory = directoryOf(data.actors);
+  return (
+    <article aria-label="Relationship">
+      <Heading relationship={data} directory={directory} />
+      <RelationshipFacts relationship={data} />
+      <RelationshipTimes relationship={data} directory={directory} />
+      <RelationshipRoots claims={data.claims} reports={data.reports} directory={directory} />
+      <RelationshipClaims relationship={data} directory={directory} />
+      {data.events.map((event) => (
+        <EventNote key={event.id} event={event} reports={data.reports} directory={directory} />
+      ))}
+    </article>
+  );
+}
+
+function Heading({ relationship, directory }: { relationship: RelationshipDetail; directory: Directory }) {
+  const { verb, kindOf } = useSentences();
+  const { subject, object, family, kind } = relationship;
+  return (
+    <>
+      <h2 className={classes.title}>
+        <ActorLink id={subject}>{directory(subject).name}</ActorLink> {verb(relationship)}{' '}
+        <ActorLink id={object}>{objectInWords(relationship, directory(object).name)}</ActorLink>
+      </h2>
+      <p className={classes.subtitle}>
+        <LineSample colour={`var(--family-${family})`} width={3} arrow={!relationship.symmetric} />
+        {FAMILY_WORDS[family].name}. {kindOf(kind)?.definition}
+      </p>
+    </>
+  );
+}

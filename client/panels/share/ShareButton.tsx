@@ -1,0 +1,42 @@
+import { ActionIcon, Loader, Popover } from '@mantine/core';
+import { IconShare } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
+import classes from '../frame/Side.module.css';
+
+const ShareMenu = lazy(async () => ({ default: (await import('./ShareMenu.tsx')).ShareMenu }));
+
+/** Opens what others can be given of this view: a link, a frame, a picture. */
+export function ShareButton() {
+  const open = useOpenDialog() === 'share';
+  const setOpen = (opened: boolean) => openDialog(opened ? 'share' : null);
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      returnFocus
+      width={316}
+      withArrow
+    >
+      <Popover.Target>
+        <ActionIcon
+          className={classes.tool}
+          variant="transparent"
+          aria-label="Share"
+          title="Share this view: link, frame or picture"
+          onClick={() => setOpen(!open)}
+        >
+          <IconShare size={18} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Share this view">
+        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+          <ShareMenu />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,64 @@
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsLeftRight, IconListDetails } from '@tabler/icons-react';
+import { timesOf } from '../../state/compared-times.ts';
+import { timeInWords } from '../../state/filter-words.ts';
+import { setListOpen, useInspected, useOverview } from '../../state/room.ts';
+import { duringOf, type Bucket } from '../../state/time-window.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
+import { Hint } from '../parts/Hint.tsx';
+import classes from './TimeBar.module.css';
+import type { Draft } from './use-brush.ts';
+
+interface Props {
+  draft: Draft | undefined;
+  buckets: readonly Bucket[];
+}
+
+/** The two times compared, in words; to swap them, and to list what changed. */
+export function ComparedTimesRow({ draft, buckets }: Props) {
+  const { filters, against } = useView();
+  const changeView = useChangeView();
+  const listSeen = useInspected() === 'changes';
+  const overview = useOverview();
+  const times = timesOf({ filters, against });
+  if (!times) return null;
+  const { a, b, filtered } = times;
+  const swap = () => changeView({ filters: { during: against! }, against: filters.during! });
+  const toggleList = () => {
+    setListOpen(!listSeen);
+    overview.setOpen(false);
+    changeView({ selected: null });
+  };
+  return (
+    <div className={classes.times}>
+      {([a, b] as const).map((time, index) => {
+        const name = (index === 0) === (filtered === 'a') ? 'during' : 'against';
+        const drawn = draft?.name === name ? duringOf(buckets, draft.window) : undefined;
+        return (
+          <div key={index} className={classes.time} data-window={name}>
+            <i>{index === 0 ? 'A' : 'B'}</i>
+            <span>{timeInWords(drawn ?? time)}</span>
+          </div>
+        );
+      })}
+      <div className={classes.timesTools}>
+        <Hint above label="Filter for the other time: tables, panels and files then show that one">
+          <ActionIcon variant="subtle" size="sm" aria-label="Swap which time is filtered for" onClick={swap}>
+            <IconArrowsLeftRight size={15} />
+          </ActionIcon>
+        </Hint>
+        <Hint above label={listSeen ? 'Put the list of changes away' : 'List what began, ended and flipped'}>
+          <ActionIcon
+            variant={listSeen ? 'light' : 'subtle'}
+            size="sm"
+            aria-label="List what changed"
+            aria-pressed={listSeen}
+            onClick={toggleList}
+          >
+            <IconListDetails size={15} />
+          </ActionIcon>
+        </Hint>
+      </div>
+    </div>
+  );
+}

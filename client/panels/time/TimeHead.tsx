@@ -1,0 +1,75 @@
+import { ActionIcon, Checkbox, CloseButton } from '@mantine/core';
+import { IconLayersDifference, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { timeInWords } from '../../state/filter-words.ts';
+import { useComparing } from '../../state/time-bar.ts';
+import { duringOf, type Bucket, type TimeWindow } from '../../state/time-window.ts';
+import { useCompareTimes } from '../../state/use-compare-times.ts';
+import { useChangeView, useView } from '../../state/use-view.ts';
+import { Hint } from '../parts/Hint.tsx';
+import classes from './TimeBar.module.css';
+import { usePlay } from './use-play.ts';
+import type { TimeChoice } from './use-time-window.ts';
+
+interface Props {
+  time: TimeChoice;
+  draft: TimeWindow | undefined;
+  /** The bucket under the pointer. */
+  pointedAt: number | undefined;
+  children: ReactNode;
+}
+
+/** What time is looked at, in words; to play it, to ask for certainty, and to look at all of time again. */
+export function TimeHead({ time, draft, pointedAt, children }: Props) {
+  const { filters } = useView();
+  const changeView = useChangeView();
+  const { playing, toggle } = usePlay(time);
+  const comparing = useComparing();
+  const compare = useCompareTimes();
+  const during = draft ? duringOf(time.buckets, draft) : filters.during;
+  const bucket = pointedAt === undefined ? undefined : time.buckets[pointedAt];
+  const Icon = playing ? IconPlayerPause : IconPlayerPlay;
+  return (
+    <div className={classes.head}>
+      <Hint above label={playing ? 'Pause' : 'Play: move the window step by step'}>
+        <ActionIcon variant="subtle" size="sm" aria-label={playing ? 'Pause' : 'Play time'} onClick={toggle} data-play>
+          <Icon size={15} />
+        </ActionIcon>
+      </Hint>
+      <Hint above label={comparing ? 'End the comparison' : 'Compare two times: what began, ended and flipped'}>
+        <ActionIcon
+          variant={comparing ? 'light' : 'subtle'}
+          size="sm"
+          aria-label="Compare two times"
+          aria-pressed={comparing}
+          onClick={compare}
+        >
+          <IconLayersDifference size={15} />
+        </ActionIcon>
+      </Hint>
+      <h2>Time</h2>
+      <span className={classes.words} data-time-window>
+        {bucket && !draft ? inFigures(bucket) : comparing ? 'two compared' : wordsOf(during)}
+      </span>
+      {filters.during !== undefined && (
+        <>
+          <Checkbox
+            size="xs"
+            label="Only certain"
+            checked={filters.certainty === 'certain'}
+            onChange={({ currentTarget: { checked } }) =>
+              changeView({ filters: { certainty: checked ? 'certain' : undefined } })
+            }
+          />
+          <CloseButton size="sm" aria-label="Look at all of time" onClick={time.clear} />
+        </>
+      )}
+      {children}
+    </div>
+  );
+}
+
+const inFigures = ({ from, to, certain, possible }: Bucket) =>
+  `${wordsOf(from === to ? from : `${from}/${to}`)}: ${certain} certain, ${possible} only possible`;
+
+const wordsOf = (during: string | undefined) => (during === undefined ? 'all of it' : timeInWords(during));
