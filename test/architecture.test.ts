@@ -54,7 +54,7 @@ describe('a room may import only the rooms that are open to it', () => {
   });
 
   it.each([
-    ['canvas', 'client/canvas/a.ts', '../panels/Toolbar.tsx'],
+    ['canvas', 'client/canvas/a.ts', '../panels/frame/Toolbar.tsx'],
     ['panels', 'client/panels/a.ts', '../canvas/camera.ts'],
     ['state', 'client/state/a.ts', '../canvas/camera.ts'],
   ])('%s (%s) may not import %s', async (_, file, source) => {
