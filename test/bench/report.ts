@@ -109,8 +109,9 @@ const HOW_TO_READ = `## How to read it
 Each cell says \`median / 95th percentile\` in milliseconds over 200 random pairs of actors, and how many times our
 median that is. The pairs are the same for all, drawn from a fixed seed, and asked once each, after other pairs have been
 asked for two seconds at most, so that compilers have done their work. Where a peer did not get through all pairs in its time, the
-number that it was asked stands beside. Every peer runs in a process of its own, one after another. \`npm run bench -- --quick\`
-leaves out the largest graph.
+number that it was asked stands beside. Every peer runs in a process of its own, one after another, and before each another process
+takes and frees as much memory as it needs: a virtual machine may have given it to its host, and the first touch would wait for that.
+\`npm run bench -- --quick\` leaves out the largest graph.
 
 The graphs are made from a fixed seed: each actor comes with a few relationships to actors that have many already, a tenth
 repeat an earlier pair, 8 kinds of which 4 are symmetric, years from 2000 to 2025, one claim a relationship. Relationships are walked
