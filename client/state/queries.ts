@@ -7,7 +7,6 @@ import type {
   FormatList,
   GraphAnswer,
   RelationshipDetail,
-  RelationshipList,
   ReportDetail,
   ReportList,
   SearchAnswer,
@@ -30,7 +29,7 @@ import type { PathQuestion } from './path-question.ts';
 import { uniteGraphs } from './surroundings.ts';
 import { useView } from './use-view.ts';
 import { actorOfCommunity, useVisits, type Visit } from './visited.ts';
-import { filterTerms, NO_FILTERS, type Filters } from './view.ts';
+import { filterTerms, NO_FILTERS, type Filters, type TableName } from './view.ts';
 
 /** Query options for one GET; the address is the key. */
 function get<T>(path: string, terms: Terms = {}) {
@@ -151,14 +150,13 @@ export function useReports() {
   return useQuery(get<ReportList>('/reports', { limit: 500 }));
 }
 
-/**
- * How many relationships each of several filters leaves, of one actor or of all; undefined while that is not known.
- */
-export function useCountsUnder(several: readonly Filters[], actor?: string): (number | undefined)[] {
+/** How many rows of a table each of several filters leaves, of one actor or of all; undefined while that is not known. */
+export function useCountsUnder(
+  several: readonly Filters[],
+  { of, actor }: { of: TableName; actor?: string | undefined },
+): (number | undefined)[] {
   return useQueries({
-    queries: several.map((filters) =>
-      get<RelationshipList>('/relationships', { ...filterTerms(filters), actor, limit: 1 }),
-    ),
+    queries: several.map((filters) => get<{ total: number }>(`/${of}`, { ...filterTerms(filters), actor, limit: 1 })),
     combine: (answers) => answers.map(({ data }) => data?.total),
   });
 }

@@ -1,10 +1,13 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, seriousFaults } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
 
-/** 2001 is before all; nothing of 2017 has so many sources. */
+const boxOf = (place: Locator) => place.boundingBox();
+
+/** Nothing of 2017 has so many sources. */
 const NOTHING = '?family=deal&during=2017&minRoots=9';
 
 describe('where the filters leave nothing', () => {
@@ -19,6 +22,42 @@ describe('where the filters leave nothing', () => {
     await way.click();
     await page.locator(`[data-relationships-shown="${promised}"]`).waitFor();
     expect(new URL(page.url()).search).toBe('?family=deal&during=2017');
+  });
+
+  it('says so where the panels leave the map free', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/${NOTHING}&table=claims`);
+    const notice = page.locator('main').getByText('Nothing fits these filters.').locator('..');
+    const [said, time] = await Promise.all([notice, page.getByRole('region', { name: 'Time' })].map(boxOf));
+    expect(said!.y + said!.height).toBeLessThan(time!.y);
+  });
+
+  it('a table counts what it would have, in its own rows, and takes one away', async () => {
+    const { page, faults } = await openPage(product.browser, `${product.url}/${NOTHING}&table=claims`);
+    const table = page.getByRole('tabpanel');
+    await table.getByText('The filters of the map leave none.').waitFor();
+    const way = table.getByRole('button', { name: /^Drop “9 independent sources or more”: \d+ claims$/ });
+    await way.waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    const promised = Number(/: (\d+) claims/.exec((await way.textContent())!)![1]);
+    await way.click();
+    await table.locator(`[data-rows="${promised}"]`).waitFor();
+    expect(new URL(page.url()).searchParams.has('minRoots')).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  it('a table that is narrowed to nothing counts what each of its own terms takes away', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/?table=relationships&hide=iskp`);
+    const table = page.getByRole('tabpanel');
+    await table.getByRole('checkbox', { name: 'Only what is on the map' }).check();
+    await table.getByRole('textbox', { name: /^Find in/ }).fill('Khorasan');
+    await table.getByText('narrowed to none of the 187').waitFor();
+    const way = table.getByRole('button', { name: /^Drop “Only what is on the map”: \d+ relationships$/ });
+    const promised = Number(/: (\d+) rel/.exec((await way.textContent())!)![1]);
+    await way.click();
+    await table.locator(`[data-rows="${promised}"]`).waitFor();
+    await table.getByRole('textbox', { name: /^Find in/ }).fill('no such words');
+    await table.getByRole('button', { name: 'Drop “no such words”: 187 relationships' }).click();
+    await table.locator('[data-rows="187"]').waitFor();
   });
 
   it("an actor's panel counts what it would have", async () => {

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useBytesCome, useStopLoading } from '../../state/loading.ts';
 import type { Loaded } from '../../state/queries.ts';
+import { MiddleOfMap } from '../parts/MiddleOfMap.tsx';
 import classes from '../parts/panels.module.css';
 
 /** How long nobody need be told more than that something is coming, in milliseconds. */
@@ -12,19 +13,23 @@ export function LoadingMap({ isFetching, refetch }: Pick<Loaded<unknown>, 'isFet
   const stop = useStopLoading();
   if (isFetching) {
     return (
-      <div className={classes.notice}>
-        <Coming />
-        <StopAfterAMoment onStop={stop} />
-      </div>
+      <MiddleOfMap>
+        <div className={classes.notice}>
+          <Coming />
+          <StopAfterAMoment onStop={stop} />
+        </div>
+      </MiddleOfMap>
     );
   }
   return (
-    <div className={classes.notice}>
-      <span role="status">The map was not loaded to its end.</span>
-      <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
-        Load the map
-      </Button>
-    </div>
+    <MiddleOfMap>
+      <div className={classes.notice}>
+        <span role="status">The map was not loaded to its end.</span>
+        <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
+          Load the map
+        </Button>
+      </div>
+    </MiddleOfMap>
   );
 }
 

@@ -7,6 +7,7 @@ import { showsFamily } from '../../state/view.ts';
 import { useVisits } from '../../state/visited.ts';
 import { ImportGone } from '../imports/ImportGone.tsx';
 import { LoadingMap } from './LoadingMap.tsx';
+import { MiddleOfMap } from '../parts/MiddleOfMap.tsx';
 import classes from '../parts/panels.module.css';
 import { ProblemNote } from '../parts/ProblemNote.tsx';
 import { Relaxations } from '../parts/Relaxations.tsx';
@@ -25,10 +26,12 @@ export function MapNotice() {
   if (isGone(failed?.error)) return <ImportGone />;
   if (failed?.error) {
     return (
-      <div className={classes.notice}>
-        <ProblemNote error={failed.error} retry={() => void failed.refetch()} />
-        {failed === filtered && clearFilters && <Clear onClick={clearFilters} />}
-      </div>
+      <MiddleOfMap>
+        <div className={classes.notice}>
+          <ProblemNote error={failed.error} retry={() => void failed.refetch()} />
+          {failed === filtered && clearFilters && <Clear onClick={clearFilters} />}
+        </div>
+      </MiddleOfMap>
     );
   }
   if (isLarge && nothingVisited && !filtered.data) return <TooLargeNotice />;
@@ -39,18 +42,22 @@ export function MapNotice() {
   }
   if (filtered.data.edges.length === 0) {
     return (
-      <div className={classes.notice}>
-        <strong>Nothing fits these filters.</strong>
-        <Relaxations />
-      </div>
+      <MiddleOfMap>
+        <div className={classes.notice}>
+          <strong>Nothing fits these filters.</strong>
+          <Relaxations />
+        </div>
+      </MiddleOfMap>
     );
   }
   if (filtered.data.edges.some((edge) => showsFamily(filters, edge.family))) return null;
   return (
-    <div className={classes.notice}>
-      <strong>All that is left is of families that are switched off.</strong>
-      <Relaxations />
-    </div>
+    <MiddleOfMap>
+      <div className={classes.notice}>
+        <strong>All that is left is of families that are switched off.</strong>
+        <Relaxations />
+      </div>
+    </MiddleOfMap>
   );
 }
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useStats } from '../../state/queries.ts';
-import { useInsets } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import { ActorSearch } from '../parts/ActorSearch.tsx';
+import { MiddleOfMap } from '../parts/MiddleOfMap.tsx';
 import classes from './TooLargeNotice.module.css';
 
 const Communities = lazy(async () => ({ default: (await import('./Communities.tsx')).Communities }));
@@ -11,9 +11,8 @@ const Communities = lazy(async () => ({ default: (await import('./Communities.ts
 export function TooLargeNotice() {
   const { data } = useStats();
   const changeView = useChangeView();
-  const { left, right, top, bottom } = useInsets();
   return (
-    <div className={classes.room} style={{ left, right, top, bottom }}>
+    <MiddleOfMap>
       <section className={classes.notice} aria-label="The graph is too large to draw whole">
         <strong>This graph is too large to draw whole.</strong>
         {data && (
@@ -33,6 +32,6 @@ export function TooLargeNotice() {
           <Communities />
         </Suspense>
       </section>
-    </div>
+    </MiddleOfMap>
   );
 }

@@ -4,20 +4,27 @@ import { useCountsUnder } from '../../state/queries.ts';
 import { relaxationsOf } from '../../state/relaxations.ts';
 import { useClearFilters } from '../../state/use-clear-filters.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
+import type { TableName } from '../../state/view.ts';
 import classes from './panels.module.css';
 
-/**
- * Where the filters leave nothing: what would come back if one of them were let go of, the most first.
- * @param actor whose relationships are counted; all where there is none
- */
-export function Relaxations({ actor }: { actor?: string }) {
+interface Props {
+  /** Whose are counted; all where there is none. */
+  actor?: string;
+  /** What is counted. */
+  of?: TableName;
+}
+
+const ONE: Record<TableName, string> = { actors: 'actor', relationships: 'relationship', claims: 'claim' };
+
+/** Where the filters leave nothing: what would come back if one of them were let go of, the most first. */
+export function Relaxations({ actor, of = 'relationships' }: Props) {
   const { filters } = useView();
   const changeView = useChangeView();
   const clear = useClearFilters();
   const ways = relaxationsOf(filters);
   const counts = useCountsUnder(
     ways.map(({ change }) => ({ ...filters, ...change })),
-    actor,
+    { of, actor },
   );
   const offers = ways
     .map((way, index) => ({ ...way, total: counts[index] }))
@@ -34,7 +41,7 @@ export function Relaxations({ actor }: { actor?: string }) {
           className={classes.relaxation}
           onClick={() => changeView({ filters: change })}
         >
-          Drop “{words}”: {count(total!, 'relationship')}
+          Drop “{words}”: {count(total!, ONE[of])}
         </Button>
       ))}
       {isCounted && offers.length === 0 && ways.length > 1 && (

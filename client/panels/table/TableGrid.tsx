@@ -82,7 +82,6 @@ export function TableGrid<Row>({ spec, rows, sorting, onSort, isLoading }: Props
           />
         ))}
       </div>
-      {rows.length === 0 && !isLoading && <p className={classes.nothing}>No {words[1]} to show.</p>}
     </div>
   );
 }

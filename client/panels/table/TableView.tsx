@@ -1,12 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import { rowFinder, sortRows } from '../../state/table/arrange-rows.ts';
 import type { TableSpec } from '../../state/table/column.ts';
+import { narrowRows, type RowTests } from '../../state/table/narrow-rows.ts';
 import { sortedAnew, useTableChoice } from '../../state/table/table-choice.ts';
 import type { LoadedRows, RowsOf } from '../../state/table/table-rows.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
 import type { TableName } from '../../state/view.ts';
 import { ProblemNote } from '../parts/ProblemNote.tsx';
 import { LoadingRows } from './LoadingRows.tsx';
+import { NothingInTable } from './NothingInTable.tsx';
 import classes from './Table.module.css';
 import { TableBar } from './TableBar.tsx';
 import { TableGrid } from './TableGrid.tsx';
@@ -25,19 +27,20 @@ export function TableView<T extends TableName>({ table, spec, loaded }: Props<T>
   const { rows, error } = loaded;
   const { actors } = useOnMap();
   const finds = useMemo(() => rowFinder(spec.columns), [spec.columns]);
-  const onMap = useMemo(
-    () => rows.filter((row) => spec.actorsOf(row).every((id) => actors.has(id))),
-    [actors, rows, spec],
+  const tests = useMemo<RowTests<RowsOf[T]>>(
+    () => ({ facet: spec.facet, isOnMap: (row) => spec.actorsOf(row).every((id) => actors.has(id)), finds }),
+    [actors, finds, spec],
   );
-  const left = useMemo(() => {
-    const { facet } = choice;
-    const among = choice.onMap ? onMap : rows;
-    return among.filter((row) => (facet === '' || spec.facet.valueOf(row) === facet) && finds(row, words));
-  }, [choice, finds, onMap, rows, spec.facet, words]);
+  const onMap = useMemo(() => rows.filter(tests.isOnMap).length, [rows, tests]);
+  const { facet, onMap: onlyOnMap } = choice;
+  const left = useMemo(
+    () => narrowRows(rows, { words, facet, onMap: onlyOnMap }, tests),
+    [facet, onlyOnMap, rows, tests, words],
+  );
   const arranged = useMemo(() => sortRows(left, spec.columns, choice.sorting), [choice.sorting, left, spec.columns]);
   return (
     <>
-      <TableBar spec={spec} choice={choice} choose={choose} rows={arranged} of={rows.length} onMap={onMap.length} />
+      <TableBar spec={spec} choice={choice} choose={choose} rows={arranged} of={rows.length} onMap={onMap} />
       <LoadingRows loaded={loaded} words={spec.words} />
       {error && rows.length === 0 ? (
         <div className={classes.problem}>
@@ -53,6 +56,9 @@ export function TableView<T extends TableName>({ table, spec, loaded }: Props<T>
           onSort={(column) => choose({ sorting: sortedAnew(choice.sorting, column) })}
           isLoading={loaded.isLoading}
         />
+      )}
+      {arranged.length === 0 && !loaded.isLoading && !error && (
+        <NothingInTable words={spec.words} {...{ table, rows, choice, choose, tests }} />
       )}
     </>
   );
