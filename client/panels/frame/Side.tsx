@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { usePicking } from '../../state/picking.ts';
 import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTight, useTimePlace } from '../../state/room.ts';
 import { useTimeBarHeight } from '../../state/time-bar.ts';
 import { useView } from '../../state/use-view.ts';
 import { Legend } from '../legend/Legend.tsx';
-import { PathPanel } from '../path/PathPanel.tsx';
 import { SearchBar } from '../find/SearchBar.tsx';
 import classes from './Side.module.css';
+
+const PathPanel = lazy(async () => ({ default: (await import('../path/PathPanel.tsx')).PathPanel }));
 
 /** What floats at the left edge: search and tools, the path panel, the legend. */
 export function Side() {
@@ -26,7 +28,11 @@ export function Side() {
       data-region="search"
     >
       <SearchBar />
-      {showsPath && <PathPanel />}
+      {showsPath && (
+        <Suspense>
+          <PathPanel />
+        </Suspense>
+      )}
       <div className={classes.spring} />
       {!(narrow && (selected || path.open)) && (
         <Legend key={path.open ? 'folded' : 'open'} folded={tight || path.open} />

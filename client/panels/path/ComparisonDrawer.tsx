@@ -1,11 +1,13 @@
 import { ActionIcon, CloseButton } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useShownPaths } from '../../state/comparison.ts';
 import { COMPARISON_SHARE, GAP, useInsets, useNarrow } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
-import { Comparison } from './Comparison.tsx';
 import classes from './Comparison.module.css';
 import { Hint } from '../parts/Hint.tsx';
+
+const Comparison = lazy(async () => ({ default: (await import('./Comparison.tsx')).Comparison }));
 
 /** Two paths side by side along the bottom of the map; on a phone they are in the sheet of the paths instead. */
 export function ComparisonDrawer() {
@@ -40,7 +42,9 @@ export function ComparisonDrawer() {
         />
       </div>
       <div className={classes.body} tabIndex={0} role="group" aria-label="Both paths">
-        <Comparison />
+        <Suspense>
+          <Comparison />
+        </Suspense>
       </div>
     </section>
   );
