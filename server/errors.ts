@@ -5,6 +5,9 @@ const PROBLEMS = {
   'invalid-parameter': [400, 'A parameter is not valid'],
   'unknown-actor': [404, 'No actor has this name'],
   'ambiguous-actor': [409, 'Several actors have this name'],
+  'same-ends': [400, 'The path would start and end at one actor'],
+  'contrary-stops': [400, 'An actor to avoid is also one to pass'],
+  'filtered-out': [400, 'An actor has no relationship left'],
   'invalid-file': [422, 'The file cannot be taken over'],
   'file-too-large': [413, 'The file is too large'],
   'file-too-slow': [408, 'The file comes too slowly'],
@@ -20,17 +23,25 @@ const PROBLEMS = {
 
 export type ProblemType = keyof typeof PROBLEMS;
 
+/** What is wrong with one parameter. */
+export interface Fault {
+  parameter: string;
+  message: string;
+  /** As it was given, where the parameter can be given more than once or is a name. */
+  value?: string;
+}
+
 /** Something that the one who asks can mend; it says what is wrong and what to do. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly type: ProblemType;
-  readonly errors: { parameter: string; message: string }[] | undefined;
+  readonly errors: Fault[] | undefined;
   readonly candidates: ActorSummary[] | undefined;
 
   constructor(
     type: ProblemType,
     detail: string,
-    more: { errors?: { parameter: string; message: string }[]; candidates?: ActorSummary[] } = {},
+    more: { errors?: Fault[]; candidates?: ActorSummary[] | undefined } = {},
   ) {
     super(detail);
     this.type = type;

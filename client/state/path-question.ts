@@ -55,6 +55,15 @@ export function dropStop({ from, to, via, avoid }: PathQuestion, id: string) {
   };
 }
 
+/** Names another actor in the place of one, or nobody; `was` as the question names it. */
+export function replaceStop(question: PathQuestion, stop: Stop, was: string, id?: string): Partial<PathQuestion> {
+  const without =
+    stop === 'from' || stop === 'to'
+      ? { [stop]: undefined }
+      : { [stop]: question[stop].filter((each) => each !== was) };
+  return id === undefined ? without : putStop({ ...question, ...without }, stop, id);
+}
+
 /** What the actor is to the path; undefined where it is nothing. */
 export function stopOf({ from, to, via, avoid }: PathQuestion, id: string): Stop | undefined {
   if (from === id) return 'from';

@@ -58,6 +58,13 @@ function getGraph(path: string, terms: Terms) {
   };
 }
 
+/** Query options for paths. */
+const getPaths = (terms: Terms | undefined) => ({
+  ...get<PathsAnswer>('/paths', terms),
+  // What was refused stays so, however many parts of the page come to ask for it.
+  retryOnMount: false,
+});
+
 /**
  * Everything to draw under the filters, of a graph too large to draw whole around the visited and the expanded actors. Families stay apart: those are switched on and off in what was loaded, so that the
  * legend keeps counting what it does not show, and nothing waits for the network.
@@ -164,7 +171,7 @@ export function useCountsUnder(
 /** How many paths there are under each of several filters; undefined while that is not known. */
 export function usePathCounts(question: PathQuestion, several: readonly Filters[]): (number | undefined)[] {
   return useQueries({
-    queries: several.map((filters) => get<PathsAnswer>('/paths', pathTerms(question, filters))),
+    queries: several.map((filters) => getPaths(pathTerms(question, filters))),
     combine: (answers) => answers.map(({ data }) => data?.paths.length),
   });
 }
@@ -274,7 +281,7 @@ export function pathTerms(question: PathQuestion, filters: Filters): Terms | und
 
 export function usePaths(question: PathQuestion, filters: Filters) {
   const terms = pathTerms(question, filters);
-  return useQuery({ ...get<PathsAnswer>('/paths', terms), enabled: terms !== undefined });
+  return useQuery({ ...getPaths(terms), enabled: terms !== undefined });
 }
 
 /** Stops looking for paths: the request is taken back, at which the server lets go of it as well. */

@@ -95,7 +95,15 @@ export const problem = z
     title: z.string(),
     status: z.int(),
     detail: z.string().meta({ description: 'What is wrong here and what to do.' }),
-    errors: z.array(z.object({ parameter: z.string(), message: z.string() })).optional(),
+    errors: z
+      .array(
+        z.object({
+          parameter: z.string(),
+          message: z.string(),
+          value: z.string().optional().meta({ description: 'Which of the values given, where it could be several.' }),
+        }),
+      )
+      .optional(),
     candidates: z
       .array(actorSummary)
       .optional()

@@ -1,11 +1,11 @@
 import { MOST_HOPS, type Path, type PathsAnswer, type PathsQuery } from '../contract/paths.ts';
-import { invalidParameter } from '../errors.ts';
 import { select, type Selection } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { describePaths } from './describe-path.ts';
 import { findInline, type PathFinder } from './paths/find-inline.ts';
 import type { PathQuestion, Reach, Truncation } from './paths/question.ts';
-import { resolveActor, resolveFilter } from './resolve.ts';
+import { stopsOf, type PathStop } from './path-stops.ts';
+import { resolveFilter } from './resolve.ts';
 import { citedBy, summarize } from './summarize.ts';
 
 /** How many paths are described before others get a turn. */
@@ -60,37 +60,15 @@ const REASONS: Record<Truncation, string> = {
 function questionOf(snapshot: Snapshot, query: PathsQuery): { question: PathQuestion; selection: Selection } {
   const { from, to, mode = 'shortest', order = 'hops', direction = 'any', via, avoid, ...rest } = query;
   const { k = DEFAULT_K, maxHops = mode === 'all' ? DEFAULT_HOPS_OF_ALL : MOST_HOPS, ...filter } = rest;
-  const actorIndex = (reference: string) => snapshot.graph.actorIndex.get(resolveActor(snapshot, reference).id)!;
-  const question = {
-    ...{ mode, order, k, maxHops, direction, from: actorIndex(from), to: actorIndex(to) },
-    via: (via ?? []).map(actorIndex),
-    avoid: (avoid ?? []).map(actorIndex),
-  };
   const selection = select(snapshot.graph, resolveFilter(snapshot, filter));
-  checkEnds(snapshot, question);
-  checkLeft(snapshot, question, selection);
+  const stops = stopsOf(snapshot, { from, to, via, avoid }, selection);
+  const indexes = (some: readonly PathStop[]) => some.map(({ actor }) => actor);
+  const ends = { from: stops.from.actor, to: stops.to.actor };
+  const question = {
+    ...{ mode, order, k, maxHops, direction, ...ends },
+    ...{ via: indexes(stops.via), avoid: indexes(stops.avoid) },
+  };
   return { question, selection };
-}
-
-function checkEnds({ graph }: Snapshot, { from, to, via, avoid }: PathQuestion): void {
-  const id = (actor: number) => graph.actors.at(actor)!.id;
-  if (from === to) throw invalidParameter('to', `from and to are both ${id(from)}; name two different actors`);
-  const both = avoid.find((actor) => actor === from || actor === to || via.includes(actor));
-  if (both === undefined) return;
-  throw invalidParameter('avoid', `${id(both)} is also an end or in via; take it out of one of the two`);
-}
-
-/** An end or a stop of which the filter leaves no relationship would make every answer empty. */
-function checkLeft({ graph }: Snapshot, { from, to, via }: PathQuestion, selection: Selection): void {
-  const named = [['from', from] as const, ['to', to] as const, ...via.map((actor) => ['via', actor] as const)];
-  const { first, relationships } = graph.adjacency;
-  for (const [parameter, actor] of named) {
-    // Looked at in place: an actor may have thousands, and most often the first is left.
-    const all = relationships.subarray(first[2 * actor], first[2 * actor + 2]);
-    if (all.some((relationship) => selection.accepts(relationship))) continue;
-    const why = all.length === 0 ? 'has no relationships' : 'has no relationship that the filter leaves';
-    throw invalidParameter(parameter, `${graph.actors.at(actor)!.id} ${why}; widen the filter or name another actor`);
-  }
 }
 
 function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid, via }: PathQuestion, reach: Reach): string {

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, seriousFaults } from './browser.ts';
 import { startProduct } from './product.ts';
@@ -83,5 +83,61 @@ describe('where the filters leave nothing', () => {
       .filter({ hasText: /paths? found/ })
       .waitFor({ state: 'attached' });
     expect(new URL(page.url()).searchParams.get('minConfidence')).toBe('10');
+  });
+});
+
+describe('a path question that is refused', () => {
+  const paths = (page: Page) => page.getByRole('region', { name: 'Paths', exact: true });
+  const terms = (page: Page) => new URL(page.url()).searchParams;
+  const open = async (question: string) => (await openPage(product.browser, `${product.url}/${question}`)).page;
+
+  it('tells whom the filters leave no relationship, and how many paths there are without each of them', async () => {
+    const page = await open('?from=isi&to=jui&minRoots=9&minConfidence=10');
+    await paths(page).getByText('The filters leave no relationship of Inter-Services Intelligence').waitFor();
+    const way = paths(page).getByRole('button', { name: /^Drop “9 independent sources or more”: \d+ paths?$/ });
+    await way.waitFor();
+    expect(await paths(page).getByRole('button', { name: /^Drop/ }).count()).toBe(1);
+    expect(await seriousFaults(page)).toEqual([]);
+    await way.click();
+    await paths(page)
+      .getByText(/Path 1 of/)
+      .waitFor();
+    expect(terms(page).get('minConfidence')).toBe('10');
+  });
+
+  it('asks who was meant by a name that nobody has', async () => {
+    const page = await open('?from=isi&to=jui&via=iskpp');
+    await paths(page).getByText('No actor is called “iskpp”').waitFor();
+    await paths(page).getByRole('button', { name: 'Without having to pass iskpp' }).waitFor();
+    await paths(page)
+      .getByRole('button', { name: /Khorasan/ })
+      .first()
+      .click();
+    await expect.poll(() => terms(page).getAll('via')).toEqual(['iskp']);
+  });
+
+  it('asks for another actor where both ends are one', async () => {
+    const page = await open('?from=isi&to=ISI');
+    await paths(page).getByText('The path would start and end at ISI').waitFor();
+    await paths(page).getByRole('button', { name: 'Lead to another actor' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'To');
+    expect(terms(page).has('to')).toBe(false);
+  });
+
+  it('lets an actor be passed or be avoided, not both', async () => {
+    const page = await open('?from=isi&to=jui&via=iskp&avoid=iskp');
+    await paths(page)
+      .getByText(/Khorasan Province is to be avoided/)
+      .waitFor();
+    await paths(page)
+      .getByRole('button', { name: /^Without avoiding/ })
+      .waitFor();
+    await paths(page)
+      .getByRole('button', { name: /^Without having to pass/ })
+      .click();
+    await paths(page)
+      .getByText(/Path 1 of/)
+      .waitFor();
+    expect([terms(page).has('via'), terms(page).get('avoid')]).toEqual([false, 'iskp']);
   });
 });

@@ -1,14 +1,8 @@
-import { Button } from '@mantine/core';
 import type { PathsAnswer } from '../../../server/contract/paths.ts';
-import { usePathCounts } from '../../state/queries.ts';
-import { relaxationsOf } from '../../state/relaxations.ts';
-import type { PathQuestion } from '../../state/path-question.ts';
-import { useChangeView, useView } from '../../state/use-view.ts';
-import { count } from '../../../graph-data/schema/words.ts';
+import { useWaysOut } from './use-ways-out.ts';
 import classes from '../parts/panels.module.css';
 import paths from './PathPanel.module.css';
-import { useClearFilters } from '../../state/use-clear-filters.ts';
-import { useFamilySwitches } from '../legend/use-family-switches.ts';
+import { WayButtons } from './WayButtons.tsx';
 
 /** Says that there is no path and how far each side gets, and offers to relax whatever may stand in the way. */
 export function NoPath({ answer: { from, to, truncated, truncatedBecause, reach } }: { answer: PathsAnswer }) {
@@ -23,58 +17,7 @@ export function NoPath({ answer: { from, to, truncated, truncatedBecause, reach 
       {ways.length === 0 && (
         <p className={classes.quiet}>None of the reports read connects the two, over however many others.</p>
       )}
-      {ways.map(({ words, go }) => (
-        <Button key={words} size="compact-sm" variant="default" className={classes.relaxation} onClick={go}>
-          {words}
-        </Button>
-      ))}
+      <WayButtons ways={ways} />
     </div>
   );
-}
-
-interface WayOut {
-  words: string;
-  go: () => void;
-}
-
-/** The filters of which each by itself stands in the way, with how many paths there are without it; the most first. */
-function useRelaxedFilters(): (WayOut & { family: boolean })[] {
-  const { path, filters } = useView();
-  const changeView = useChangeView();
-  const ways = relaxationsOf(filters);
-  const counts = usePathCounts(
-    path,
-    ways.map(({ change }) => ({ ...filters, ...change })),
-  );
-  return ways
-    .map(({ words, change }, index) => ({ words, change, paths: counts[index] ?? 0 }))
-    .filter(({ paths: number }) => number > 0)
-    .toSorted((a, b) => b.paths - a.paths)
-    .map(({ words, change, paths: number }) => ({
-      words: `Drop “${words}”: ${count(number, 'path')}`,
-      go: () => changeView({ filters: change }),
-      family: 'family' in change,
-    }));
-}
-
-/** Every restriction that could be lifted. @param hops how many a way without them would take, where that is known */
-function useWaysOut(hops: number | undefined): WayOut[] {
-  const { path } = useView();
-  const changeView = useChangeView();
-  const clearFilters = useClearFilters();
-  const { showAll } = useFamilySwitches();
-  const ways: WayOut[] = [];
-  const offer = (when: boolean, words: string, change: Partial<PathQuestion>) =>
-    when && ways.push({ words, go: () => changeView({ path: change }) });
-  const { maxHops, via, avoid, order, direction, mode } = path;
-  offer(hops !== undefined && hops > (maxHops ?? Infinity), `Up to ${count(hops ?? 0, 'hop')}`, { maxHops: hops });
-  offer(maxHops !== undefined && mode !== 'all', 'Any number of hops', { maxHops: undefined });
-  offer(via.length > 0, 'Without having to pass anyone', { via: [] });
-  offer(avoid.length > 0, 'Without avoiding anyone', { avoid: [] });
-  offer(order === 'time', 'In any order of time', { order: 'hops' });
-  offer(direction === 'forward', 'Along relationships either way', { direction: 'any' });
-  const relaxed = useRelaxedFilters();
-  if (clearFilters) ways.push({ words: 'Without filters', go: clearFilters });
-  if (showAll && !relaxed.some(({ family }) => family)) ways.push({ words: 'Along every family', go: showAll });
-  return [...relaxed, ...ways];
 }

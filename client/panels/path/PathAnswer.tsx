@@ -13,7 +13,7 @@ import panels from '../parts/panels.module.css';
 import { DEFAULT_K } from './path-choices.ts';
 import { PathDetails } from './PathDetails.tsx';
 import { PathLeafing } from './PathLeafing.tsx';
-import { ProblemNote } from '../parts/ProblemNote.tsx';
+import { RefusedPath } from './RefusedPath.tsx';
 
 /** What was found, or why nothing was. */
 export function PathAnswer() {
@@ -24,7 +24,7 @@ export function PathAnswer() {
   if (!path.from || !path.to) {
     return <p className={panels.quiet}>Choose two actors. A path runs along relationships, each with its claims.</p>;
   }
-  if (error && !isFetching) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (error && !isFetching) return <RefusedPath error={error} retry={() => void refetch()} />;
   if (!data) return <LookingForPaths />;
   if (!a) return <NoPath answer={data} />;
   return (

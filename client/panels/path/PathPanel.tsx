@@ -16,13 +16,14 @@ export function PathPanel() {
   const narrow = useNarrow();
   const [tall, setTall] = useState(false);
   // On a phone a link that holds the whole question shows its answer first.
-  const [asking, setAsking] = useState(!narrow || !path.from || !path.to);
+  const [unfolded, setUnfolded] = useState(!narrow);
+  const asking = unfolded || !path.from || !path.to;
   const Chevron = asking ? IconChevronUp : IconChevronDown;
   const Size = tall ? IconArrowsDiagonalMinimize2 : IconArrowsDiagonal;
   return (
     <section className={narrow ? classes.sheet : classes.panel} data-tall={tall || undefined} aria-label="Paths">
       <div className={classes.head}>
-        <UnstyledButton className={classes.fold} aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        <UnstyledButton className={classes.fold} aria-expanded={asking} onClick={() => setUnfolded(!asking)}>
           <h2>Paths</h2>
           <span className={classes.foldWords}>{asking ? 'Fold the question' : 'Change the question'}</span>
           <Chevron size={14} aria-hidden />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathsQuery } from '../../../server/contract/paths.ts';
+import type { ProblemError } from '../../../server/errors.ts';
 import { answerPaths } from '../../../server/queries/answer-paths.ts';
 import { buildActor, buildReport, buildSnapshot, type DatasetParts } from '../../builders.ts';
 
@@ -197,5 +198,34 @@ describe('where there is no path', () => {
     const { truncatedBecause } = await ask({ claims: many.flat() });
     expect(truncatedBecause).toContain('There are more paths than were asked for; ask for more of them');
     expect(truncatedBecause).not.toMatch(/\bk\b|maxHops/);
+  });
+});
+
+describe('a question that cannot be answered', () => {
+  const named = (id: string, ...names: string[]) =>
+    buildActor(id, { names: [{ value: `Actor ${id}`, preferred: true }, ...names.map((value) => ({ value }))] });
+  const parts: DatasetParts = {
+    actors: [named('a', 'Front', 'First'), named('b', 'Front'), named('d')],
+    claims: [
+      ['a fights c 2015', { credibility: 4 }],
+      ['b fights c 2015', { credibility: 2 }],
+    ],
+  };
+
+  const questions: [string, Record<string, string>, string, string, string][] = [
+    ['an end is unknown', { to: 'zzzz' }, 'unknown-actor', 'to', 'zzzz'],
+    ['a name fits several', { via: 'Front' }, 'ambiguous-actor', 'via', 'Front'],
+    ['both ends are one', { to: 'First' }, 'same-ends', 'to', 'First'],
+    ['one is to be passed and to be avoided', { via: 'b', avoid: 'b' }, 'contrary-stops', 'avoid', 'b'],
+    ['the filter leaves an end nothing', { minConfidence: '50' }, 'filtered-out', 'from', 'a'],
+    ['one to pass has no relationship at all', { via: 'd' }, 'filtered-out', 'via', 'd'],
+  ];
+
+  it.each(questions)('since %s says for which term that is', async (_why, query, type, parameter, value) => {
+    const { problem } = await ask(parts, query).then(
+      () => expect.fail('was answered'),
+      (error: ProblemError) => ({ problem: error.toProblem() }),
+    );
+    expect(problem).toMatchObject({ type: `urn:entente:problem:${type}`, errors: [{ parameter, value }] });
   });
 });
