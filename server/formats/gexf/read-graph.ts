@@ -3,9 +3,11 @@ import { FileError } from '../file-error.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import type { DeclaredAttribute, GexfDeclarations } from './read-declarations.ts';
 import { spanText } from './read-dates.ts';
+import { GexfDrawn } from './read-drawn.ts';
 import { GexfEdges, spanOf } from './read-edges.ts';
 import { ELEMENT, GexfElements } from './read-elements.ts';
 import { GexfNodes } from './read-nodes.ts';
+import { placedAs } from './read-place.ts';
 import { GexfTag, MEANING } from './read-tag.ts';
 import type { GexfTarget } from './read-target.ts';
 import { GexfText } from './read-text.ts';
@@ -32,8 +34,7 @@ export class GexfGraph implements XmlHandler {
   readonly #open: Uint8Array;
   readonly #text: GexfText;
   readonly #stray = new GexfText(STRAY);
-  /** How often something was drawn, and where first. */
-  readonly #drawn = new Map<string, { count: number; line: number }>();
+  readonly #drawn = new GexfDrawn();
   #declarations: GexfDeclarations | undefined;
   #attribute: DeclaredAttribute | undefined;
   #depth = 0;
@@ -51,9 +52,11 @@ export class GexfGraph implements XmlHandler {
 
   open(scanner: TagScanner): void {
     if (this.#stray.length > 0) this.#tellStray();
-    const element = this.#place(this.#elements.codeOf(scanner), scanner.depth);
-    this.#open[scanner.depth] = element;
-    this.#depth = scanner.depth;
+    const { depth } = scanner;
+    const code = this.#elements.codeOf(scanner);
+    const element = depth === 1 ? code : placedAs(code, this.#open[depth - 1]!, this.#nodes.isOpen, this.#edges.isOpen);
+    this.#open[depth] = element;
+    this.#depth = depth;
     this.#line = scanner.line;
     if (element === ELEMENT.attvalue) this.#readValue(scanner);
     else if (element === ELEMENT.edge) this.#edges.open(scanner, this.#tag);
@@ -104,43 +107,7 @@ export class GexfGraph implements XmlHandler {
   }
 
   finish(): void {
-    for (const [name, { count, line }] of this.#drawn) {
-      const told = tellDrawn(name, count);
-      this.#table.findings.add('drawing-not-kept', line, told, count);
-    }
-  }
-
-  /** What an element is where it stands: one that cannot stand there is as good as unknown. */
-  #place(element: number, depth: number): number {
-    if (depth === 1) return element;
-    const around = this.#open[depth - 1];
-    if (around === ELEMENT.unknown || around === ELEMENT.within || around === ELEMENT.about) return ELEMENT.within;
-    if (around === ELEMENT.meta) return ELEMENT.about;
-    const isWithin = this.#edges.isOpen || this.#nodes.isOpen;
-    switch (element) {
-      case ELEMENT.node:
-      case ELEMENT.edge:
-      case ELEMENT.nodes:
-      case ELEMENT.edges:
-        return this.#edges.isOpen ? ELEMENT.unknown : element;
-      case ELEMENT.attvalue:
-      case ELEMENT.attvalues:
-      case ELEMENT.spell:
-      case ELEMENT.spells:
-      case ELEMENT.drawing:
-        return isWithin ? element : ELEMENT.unknown;
-      case ELEMENT.position:
-      case ELEMENT.parent:
-      case ELEMENT.parents:
-        return this.#nodes.isOpen && !this.#edges.isOpen ? element : ELEMENT.unknown;
-      case ELEMENT.default:
-      case ELEMENT.options:
-        return around === ELEMENT.attribute ? element : ELEMENT.unknown;
-      case ELEMENT.gexf:
-        return ELEMENT.unknown;
-      default:
-        return element;
-    }
+    this.#drawn.tell(this.#table.findings);
   }
 
   #openOther(element: number, scanner: TagScanner): void {
@@ -148,7 +115,7 @@ export class GexfGraph implements XmlHandler {
     const tag = this.#tag.read(scanner);
     const { places } = tag;
     if (element === ELEMENT.position) this.#nodes.readPosition(scanner, tag);
-    else if (element === ELEMENT.drawing) this.#count(scanner);
+    else if (element === ELEMENT.drawing) this.#drawn.count(scanner);
     else if (element === ELEMENT.spell) this.#readSpell(scanner);
     else if (element === ELEMENT.parent) this.#readParent(scanner);
     else if (element === ELEMENT.graph) this.#readGraph(scanner);
@@ -170,13 +137,6 @@ export class GexfGraph implements XmlHandler {
         `<${scanner.nameOf(scanner.name).text}> holds a value; it is left out`,
       );
     }
-  }
-
-  #count(scanner: TagScanner): void {
-    const { local } = scanner.nameOf(scanner.name);
-    const drawn = this.#drawn.get(local);
-    if (drawn) drawn.count += 1;
-    else this.#drawn.set(local, { count: 1, line: scanner.line });
   }
 
   #readSpell(scanner: TagScanner): void {
@@ -290,18 +250,4 @@ export class GexfGraph implements XmlHandler {
       });
     }
   }
-}
-
-const DRAWN: Record<string, [one: string, many: string] | undefined> = {
-  color: ['colour', 'colours'],
-  size: ['size', 'sizes'],
-  shape: ['shape', 'shapes'],
-  thickness: ['thickness', 'thicknesses'],
-};
-
-function tellDrawn(name: string, times: number): string {
-  const [one, many] = DRAWN[name.toLowerCase()] ?? [name, name];
-  return times === 1
-    ? `the ${one} of 1 element is left out: Entente draws it itself`
-    : `the ${many} of ${times.toLocaleString('en')} elements are left out: Entente draws them itself`;
 }
