@@ -47,6 +47,8 @@ export function RovingFocus({ drawing, shown }: Props) {
 
   const steer = (event: KeyboardEvent) => {
     if (!roving || event.ctrlKey || event.metaKey || event.altKey) return;
+    // The selection comes first: whoever lets go of it need not press twice for having come by here.
+    if (event.key === 'Escape' && selected !== undefined) return;
     const to = rove(roving, event.key, ways);
     if (to) {
       setRoving(to);

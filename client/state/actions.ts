@@ -16,6 +16,8 @@ export interface Hands {
   picking: Picking;
   hasFilters: boolean;
   hasTable: boolean;
+  /** The tables lie over the whole page, as on a phone. */
+  isCovered: boolean;
   canUndo: boolean;
   canRedo: boolean;
   undo: () => void;
@@ -86,10 +88,8 @@ export const ACTIONS = [
     ...{ can: always, act: (hands) => hands.open('look') },
   },
   {
-    ...{ id: 'clear', group: 'View', name: 'Let go of the selection', keys: ['Escape'] },
-    can: ({ view, picking }) => view.selected !== undefined || picking !== null,
-    // One thing at a time: while actors are picked, that ends and what is selected stays.
-    act: (hands) => (hands.picking ? hands.endPicking() : hands.select(null)),
+    ...{ id: 'clear', group: 'View', name: 'Let go of the selection, or of what is chosen', keys: ['Escape'] },
+    ...{ can: (hands) => innermost(hands) !== undefined, act: (hands) => innermost(hands)?.() },
   },
   {
     ...{ id: 'undo', group: 'View', name: 'Undo', keys: ['mod+z'] },
@@ -160,6 +160,21 @@ export const ACTIONS = [
     ...{ can: always, act: (hands) => hands.open('shortcuts') },
   },
 ] as const satisfies readonly Action[];
+
+/**
+ * What Escape lets go of: one thing a press, the innermost first. Menus, windows, lists below a field and the lasso have
+ * taken the key before it comes to this.
+ */
+function innermost({ picking, isCovered, view, ...hands }: Hands): (() => void) | undefined {
+  if (picking) return hands.endPicking;
+  if (isCovered) return () => hands.showTable(null);
+  if (view.selected !== undefined) return () => hands.select(null);
+  return view.map.chosen.length > 0 ? () => hands.onMap.choose([]) : undefined;
+}
+
+/** In words, for the list of shortcuts. */
+export const ESCAPE_RULE =
+  'Esc closes one thing a press, the innermost first: a menu or window, the list below a field, the lasso or picking, tables that cover the page; where none is open, it lets go of the selection at once, and then of the actors chosen together.';
 
 /** The actions whose names hold every word that was typed, in any order. */
 export function actionsNamed(text: string, actions: readonly Action[] = ACTIONS): Action[] {

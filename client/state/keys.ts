@@ -51,3 +51,8 @@ export function ownsKeys(target: EventTarget | null, key = ''): boolean {
   } else if (target.matches('textarea, select') || target.isContentEditable) return true;
   return target.closest('[role="dialog"]') !== null;
 }
+
+/** Whether it is a text field of the page itself in which nothing stands, so that Escape has nothing to do in it. */
+export function isEmptyField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.value === '' && target.closest('[role="dialog"]') === null;
+}

@@ -5,7 +5,7 @@ import { CLOSED_PATH } from './path-question.ts';
 import { pickFor, usePicking } from './picking.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
 import { goToRegion } from './regions.ts';
-import { setListOpen, useHasTable, useOverview } from './room.ts';
+import { setListOpen, useHasTable, useNarrow, useOverview } from './room.ts';
 import { toggleSmallMap } from './small-map.ts';
 import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
@@ -24,6 +24,8 @@ export function useHands(): Hands {
   const overview = useOverview();
   const { put } = useStops();
   const { toggle } = useTheme();
+  const hasTable = useHasTable();
+  const narrow = useNarrow();
   return {
     ...{ view, picking: usePicking(), hasFilters: clearFilters !== undefined, ...useSteps() },
     onMap: useMapHands(),
@@ -45,7 +47,7 @@ export function useHands(): Hands {
     ...{ toggleLasso, toggleSmallMap },
     clearFilters: () => clearFilters?.(),
     compareTimes: useCompareTimes(),
-    ...{ showTable: useShowTable(), hasTable: useHasTable(), goToRegion },
+    ...{ showTable: useShowTable(), hasTable, isCovered: hasTable && narrow, goToRegion },
     showAbout: () => {
       overview.setOpen(true);
       setListOpen(false);

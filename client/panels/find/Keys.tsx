@@ -2,7 +2,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { lazy, Suspense, useRef } from 'react';
 import { ACTIONS, type Action } from '../../state/actions.ts';
 import { currentDialog, openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
-import { isPressed, isSingle, ownsKeys } from '../../state/keys.ts';
+import { isEmptyField, isPressed, isSingle, ownsKeys } from '../../state/keys.ts';
 import { announce } from '../../state/notices.ts';
 import { hasSingleKeys } from '../../state/single-keys.ts';
 import { useHands } from '../../state/use-hands.ts';
@@ -31,7 +31,8 @@ export function Keys() {
     const pressed = ({ keys }: { keys: readonly string[] }) =>
       keys.some((each) => isPressed(each, event) && ready(each));
     const action: Action | undefined = ACTIONS.find(pressed);
-    if (!action || (ownsKeys(event.target, event.key) && action.whileTyping !== true)) return;
+    const isFree = action?.whileTyping === true || (event.key === 'Escape' && isEmptyField(event.target));
+    if (!action || (ownsKeys(event.target, event.key) && !isFree)) return;
     // The browser undoes nothing here, and what is typed must not end up in a field that takes the focus.
     event.preventDefault();
     before.current = document.activeElement;

@@ -1,6 +1,6 @@
 import { useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState, type ChangeEvent, type FocusEvent } from 'react';
+import { useEffect, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
 
 interface Options {
   /** What stands in the field until something is typed. */
@@ -27,11 +27,18 @@ export function useSearchField({ chosen = '', onClear }: Options) {
       onClear?.();
     }
   };
+  // At once the list and what was typed for it: what Escape does next is done elsewhere.
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || typed === undefined) return;
+    event.preventDefault();
+    settle();
+  };
   const input = {
     value: typed ?? chosen,
     onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.currentTarget.value),
     onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
     onBlur: settle,
+    onKeyDown: escape,
     autoComplete: 'off',
     spellCheck: false,
   };

@@ -17,6 +17,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
       picking: null,
       hasFilters: false,
       hasTable: false,
+      isCovered: false,
       canUndo: false,
       canRedo: false,
     },

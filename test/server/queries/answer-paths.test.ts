@@ -224,7 +224,7 @@ describe('a question that cannot be answered', () => {
   it.each(questions)('since %s says for which term that is', async (_why, query, type, parameter, value) => {
     const { problem } = await ask(parts, query).then(
       () => expect.fail('was answered'),
-      (error: ProblemError) => ({ problem: error.toProblem() }),
+      (error: unknown) => ({ problem: (error as ProblemError).toProblem() }),
     );
     expect(problem).toMatchObject({ type: `urn:entente:problem:${type}`, errors: [{ parameter, value }] });
   });
