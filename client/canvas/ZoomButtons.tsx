@@ -4,7 +4,9 @@ import { useEffect } from 'react';
 import { isEmbedded } from '../state/embedded.ts';
 import { offerMapMoves, type MapMoves } from '../state/reach.ts';
 import { useInsets } from '../state/room.ts';
-import { fittingState, moveCamera, type Drawing } from './camera.ts';
+import { actorsSelected } from '../state/selection.ts';
+import { useView } from '../state/use-view.ts';
+import { fittingState, moveCamera, zoomedState, type Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { LassoButton } from './LassoButton.tsx';
 
@@ -13,7 +15,8 @@ const STEP = 1.5;
 /** The buttons of the map; what they do is offered to the keys as well. */
 export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   const insets = useInsets();
-  const zoom = (factor: number) => moveCamera(drawing, { ratio: drawing.getCamera().getState().ratio * factor });
+  const { selected } = useView();
+  const zoom = (factor: number) => moveCamera(drawing, zoomedState(drawing, factor, actorsSelected(selected), insets));
   const moves: MapMoves = {
     fit: () => moveCamera(drawing, fittingState(drawing, insets)),
     zoomIn: () => zoom(1 / STEP),

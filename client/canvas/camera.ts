@@ -53,6 +53,21 @@ export function centredState(sigma: Drawing, point: Coordinates, insets: Insets)
   return placing(sigma, point, middleOf(room), sigma.getCamera().getState());
 }
 
+/**
+ * Where the camera shows everything so many times as far away, or as near. What is looked at stays where it is seen: these
+ * actors, and where there are none the middle of what the panels leave. From under a panel they come to that middle.
+ */
+export function zoomedState(sigma: Drawing, factor: number, ids: Iterable<string>, insets: Insets): CameraState {
+  const camera = sigma.getCamera();
+  const state = camera.getState();
+  const room = roomOf(sigma, insets, { x: 0, y: 0 });
+  const { x, y } = middleOf(boxOf(sigma, ids, state) ?? room);
+  const isSeen = contains(room, { left: x, right: x, top: y, bottom: y });
+  const point = sigma.viewportToFramedGraph({ x, y }, { cameraState: state });
+  const ratio = camera.getBoundedRatio(state.ratio * factor);
+  return placing(sigma, point, isSeen ? { x, y } : middleOf(room), { ...state, ratio });
+}
+
 /** The state with its centre moved so that a point of the graph lies at a point of the viewport. */
 function placing(sigma: Drawing, point: Coordinates, at: Coordinates, state: CameraState): CameraState {
   const { width, height } = sigma.getDimensions();

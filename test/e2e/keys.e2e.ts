@@ -84,6 +84,36 @@ describe('the keyboard alone', () => {
   });
 });
 
+describe('zooming by keys and buttons', () => {
+  const placeOf = async (page: Page, id: string) => {
+    const { x, y, width, height } = (await page.locator(`[data-ring="${id}"]`).first().boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  it('keeps a selected actor where it is seen', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=lashkar-e-taiba`);
+    const before = await placeOf(page, 'lashkar-e-taiba');
+    for (const key of [']', ']', '[']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const after = await placeOf(page, 'lashkar-e-taiba');
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+  });
+
+  it('keeps the middle of what the panels leave free where nothing is selected', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&via=ttp&avoid=afghan-taliban`);
+    const both = () => Promise.all(['ttp', 'afghan-taliban'].map((id) => placeOf(page, id)));
+    const [first, second] = await both();
+    await page.keyboard.press('[');
+    const [firstAfter, secondAfter] = await both();
+    const factor = (secondAfter!.x - firstAfter!.x) / (second!.x - first!.x);
+    expect(factor).toBeCloseTo(1 / 1.5, 1);
+    // The one point that a change of scale leaves where it is.
+    const still = (firstAfter!.x - factor * first!.x) / (1 - factor);
+    const panel = (await page.getByRole('region', { name: 'Paths', exact: true }).boundingBox())!;
+    expect(Math.abs(still - (panel.x + panel.width + 1440) / 2)).toBeLessThan(20);
+  });
+});
+
 describe('the command palette', () => {
   it('does an action, and shows the shortcut that would have done it', async () => {
     const { page, faults } = await visit(product.browser, product.url);
