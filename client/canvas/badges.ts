@@ -2,6 +2,7 @@
  * Small marks in the middle of lines: how many relationships a bundle holds, and whether they are for (+) or against (−). Only
  * where there is room: none on a line that is hardly longer than its badge, none over a name or an actor.
  */
+import type { Palette } from '../state/palette.ts';
 import { curvatureOf, type Appearance } from './appearance.ts';
 import type { Box, BoxGrid } from './box-grid.ts';
 import { drawnBundle } from './bundles.ts';
@@ -41,8 +42,6 @@ export function placeBadges(
   context: CanvasRenderingContext2D,
   taken: BoxGrid,
 ): PlacedBadge[] {
-  // Their places are taken by the marks of what changed.
-  if (appearance.changes) return [];
   const isNear = appearance.focus !== null || sigma.getCamera().ratio < NEAR;
   const placed: PlacedBadge[] = [];
   context.font = badgeFont(sigma);
@@ -65,12 +64,9 @@ export function placeBadges(
 }
 
 /** Draws them where names are drawn, and before these. */
-export function drawBadges(
-  sigma: Drawing,
-  context: CanvasRenderingContext2D,
-  badges: readonly PlacedBadge[],
-  { palette }: Appearance,
-): void {
+export function drawBadges(sigma: Drawing, badges: readonly PlacedBadge[], palette: Palette): void {
+  const context = sigma.getCanvases().labels?.getContext('2d');
+  if (!context) return;
   context.font = badgeFont(sigma);
   context.textAlign = 'center';
   context.textBaseline = 'middle';

@@ -3,8 +3,9 @@
  * would cover each other the weightier is drawn; a line that is hardly longer than its mark has none.
  */
 import { MARK_BOX, MARK_OUTLINES, type ChangeMark } from '../state/change-marks.ts';
+import type { Palette } from '../state/palette.ts';
 import { curvatureOf, type Appearance } from './appearance.ts';
-import { BoxGrid } from './box-grid.ts';
+import { BoxGrid, type Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import { getCurvePoint, type Point } from './edge-program/curve.ts';
 
@@ -24,12 +25,12 @@ export function addChangeLayer(sigma: Drawing): void {
 }
 
 /** Draws the marks anew; to be called after each rendering. */
-export function drawChangeMarks(sigma: Drawing, appearance: Appearance): void {
+export function drawChangeMarks(sigma: Drawing, marks: readonly PlacedMark[], palette: Palette): void {
   const context = sigma.getCanvases()[LAYER]?.getContext('2d');
   if (!context) return;
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
-  for (const mark of placeMarks(sigma, appearance)) draw(context, mark, appearance.palette);
+  for (const mark of marks) draw(context, mark, palette);
 }
 
 /** Where marks stand: flips first, then what is certain. */
@@ -46,13 +47,18 @@ export function placeMarks(sigma: Drawing, appearance: Appearance): PlacedMark[]
   for (const [id, mark] of ranked.sort(([, a], [, b]) => rank(b) - rank(a))) {
     const at = middleOf(sigma, id, appearance);
     if (!at) continue;
-    const half = MARK_BOX / 2 + 1;
-    const box = { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
+    const box = boxOfMark(at);
     if (taken.overlaps(box)) continue;
     taken.add(box);
     placed.push({ ...mark, ...at });
   }
   return placed;
+}
+
+/** What a mark covers, with a pixel about it. */
+export function boxOfMark({ x, y }: Point): Box {
+  const half = MARK_BOX / 2 + 1;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function middleOf(sigma: Drawing, id: string, appearance: Appearance): Point | undefined {
@@ -69,11 +75,7 @@ function middleOf(sigma: Drawing, id: string, appearance: Appearance): Point | u
     : sigma.graphToViewport(getCurvePoint(source, target, curvatureOf(id, curvature, appearance)));
 }
 
-function draw(
-  context: CanvasRenderingContext2D,
-  { change, certain, x, y }: PlacedMark,
-  palette: Appearance['palette'],
-) {
+function draw(context: CanvasRenderingContext2D, { change, certain, x, y }: PlacedMark, palette: Palette) {
   const radius = MARK_BOX / 2;
   context.save();
   context.translate(x, y);

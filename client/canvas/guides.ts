@@ -6,9 +6,24 @@ import type { Guide } from './layouts/laid-out.ts';
 
 const LAYER = 'guides';
 const PLACE = { beforeLayer: 'edges', style: {} };
-const FONT_SIZE = 12;
+export const GUIDE_SIZE = 12;
+export const GUIDE_WEIGHT = 650;
 /** Pixels between the uppermost actor and the words above it. */
 const ABOVE = 26;
+
+/** A guide in pixels of the window; `x` and `y` are the middle of its words. */
+export type PlacedGuide = Guide;
+
+/**
+ * Where the words of guides are seen.
+ * @param top the uppermost pixel that no panel covers: what they mean is seen wherever the map is moved to
+ */
+export function placeGuides(sigma: Drawing, guides: readonly Guide[], top: number): PlacedGuide[] {
+  return guides.map((guide) => {
+    const { x, y } = sigma.graphToViewport({ x: guide.x, y: guide.y });
+    return { ...guide, x, y: Math.max(y - ABOVE, top + GUIDE_SIZE) };
+  });
+}
 
 /** Adds the layer that the lines are drawn on; once for a drawing. */
 export function addGuideLayer(sigma: Drawing): void {
@@ -17,34 +32,32 @@ export function addGuideLayer(sigma: Drawing): void {
 }
 
 /** Draws the lines anew; to be called after each rendering. */
-export function drawGuideLines(sigma: Drawing, guides: readonly Guide[], { faintActor }: Palette): void {
+export function drawGuideLines(sigma: Drawing, guides: readonly PlacedGuide[], { faintActor }: Palette): void {
   const context = sigma.getCanvases()[LAYER]?.getContext('2d');
   if (!context) return;
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   context.lineWidth = 1;
   context.strokeStyle = faintActor;
-  for (const guide of guides.filter(({ line }) => line)) {
-    const { x, y } = wordsAt(sigma, guide);
+  for (const { x, y } of guides.filter(({ line }) => line)) {
     context.beginPath();
-    context.moveTo(Math.round(x) + 0.5, y + FONT_SIZE);
+    context.moveTo(Math.round(x) + 0.5, y + GUIDE_SIZE);
     context.lineTo(Math.round(x) + 0.5, height);
     context.stroke();
   }
 }
 
-/** Where the words stand, so that names keep clear of them. */
-export function guideBoxes(sigma: Drawing, guides: readonly Guide[], context: CanvasRenderingContext2D): Box[] {
+/** What the words cover, so that names keep clear of them. */
+export function guideBoxes(sigma: Drawing, guides: readonly PlacedGuide[], context: CanvasRenderingContext2D): Box[] {
   context.font = fontOf(sigma);
-  return guides.map((guide) => {
-    const { x, y } = wordsAt(sigma, guide);
-    const half = context.measureText(guide.words).width / 2 + 2;
-    return { left: x - half, right: x + half, top: y - FONT_SIZE / 2, bottom: y + FONT_SIZE / 2 };
+  return guides.map(({ x, y, words }) => {
+    const half = context.measureText(words).width / 2 + 2;
+    return { left: x - half, right: x + half, top: y - GUIDE_SIZE / 2, bottom: y + GUIDE_SIZE / 2 };
   });
 }
 
 /** Writes the words among the names; to be called after these were drawn. */
-export function writeGuides(sigma: Drawing, guides: readonly Guide[], { ink, ground }: Palette): void {
+export function writeGuides(sigma: Drawing, guides: readonly PlacedGuide[], { ink, ground }: Palette): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
   context.font = fontOf(sigma);
@@ -53,16 +66,10 @@ export function writeGuides(sigma: Drawing, guides: readonly Guide[], { ink, gro
   context.lineWidth = 5;
   context.strokeStyle = ground;
   context.fillStyle = ink;
-  for (const guide of guides) {
-    const { x, y } = wordsAt(sigma, guide);
-    context.strokeText(guide.words, x, y);
-    context.fillText(guide.words, x, y);
+  for (const { x, y, words } of guides) {
+    context.strokeText(words, x, y);
+    context.fillText(words, x, y);
   }
 }
 
-function wordsAt(sigma: Drawing, { x, y }: Guide) {
-  const at = sigma.graphToViewport({ x, y });
-  return { x: at.x, y: Math.max(at.y - ABOVE, FONT_SIZE) };
-}
-
-const fontOf = (sigma: Drawing) => `650 ${FONT_SIZE}px ${sigma.getSetting('labelFont')}`;
+const fontOf = (sigma: Drawing) => `${GUIDE_WEIGHT} ${GUIDE_SIZE}px ${sigma.getSetting('labelFont')}`;

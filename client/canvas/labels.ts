@@ -1,9 +1,8 @@
 /** Names on the map: none covers another or an actor, the weightiest come first, each has a halo. */
-import { drawBadges, placeBadges } from './badges.ts';
+import type { Palette } from '../state/palette.ts';
 import { emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
-import { BoxGrid, contains, type Box } from './box-grid.ts';
+import { contains, type Box, type BoxGrid } from './box-grid.ts';
 import { roomOf, type Drawing } from './camera.ts';
-import { guideBoxes } from './guides.ts';
 
 const LINE_HEIGHT = 1.16;
 const MOST_LABELS = 400;
@@ -39,17 +38,13 @@ export interface PlacedLabel {
   halo: number;
 }
 
-/** Draws all names, and badges where these leave room, on Sigma's label canvas; after each rendering, when that is empty. */
-export function drawLabels(sigma: Drawing, appearance: Appearance): void {
+/** Draws names on Sigma's label canvas; after each rendering, when that is empty. */
+export function drawLabels(sigma: Drawing, labels: readonly PlacedLabel[], palette: Palette): void {
   const context = sigma.getCanvases().labels?.getContext('2d');
   if (!context) return;
-  const taken = new BoxGrid();
-  for (const box of guideBoxes(sigma, appearance.guides, context)) taken.add(box);
-  const labels = placeLabels(sigma, appearance, context, { taken, underPanels: true });
-  drawBadges(sigma, context, placeBadges(sigma, appearance, context, taken), appearance);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const label of labels) write(context, label, fontOf(sigma, label), appearance);
+  for (const label of labels) write(context, label, fontOf(sigma, label), palette);
 }
 
 /**
@@ -155,7 +150,7 @@ function write(
   context: CanvasRenderingContext2D,
   { lines, x, y, anchor, lineHeight, halo }: PlacedLabel,
   font: string,
-  { palette }: Appearance,
+  palette: Palette,
 ): void {
   context.font = font;
   context.textAlign = anchor === 'middle' ? 'center' : anchor === 'start' ? 'left' : 'right';

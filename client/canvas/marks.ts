@@ -1,15 +1,58 @@
 /** Small marks on actors: how many neighbours are not on the map, that one is held in place, that it is chosen. */
+import type { Palette } from '../state/palette.ts';
 import type { Appearance } from './appearance.ts';
 import type { Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 
 const LAYER = 'marks';
 const PLACE = { afterLayer: 'labels', style: {} };
-const FONT_SIZE = 10;
+export const MISSING_SIZE = 10;
 /** Height of a badge and space at either side of its text, in pixels. */
 const [HEIGHT, PADDING] = [13, 4];
 /** Pixels between an actor and the ring of the chosen. */
 const AWAY = 4;
+
+/** A pin whose foot is beneath its place, as an SVG path about the middle of its head. */
+export const PIN_OUTLINE = 'M3.1 1.6A3.5 3.5 0 1 0 -3.1 1.6L0 8z';
+
+interface Place {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** The marks in pixels of the window. */
+export interface ActorMarks {
+  /** Around the chosen. */
+  rings: Place[];
+  /** The middles of the heads of pins. */
+  pins: Pick<Place, 'x' | 'y'>[];
+  /** How many neighbours of an actor are not on the map. */
+  missing: (Box & { id: string; text: string })[];
+}
+
+/** @param context measures words */
+export function placeActorMarks(
+  sigma: Drawing,
+  { onMap, marked }: Appearance,
+  context: CanvasRenderingContext2D,
+): ActorMarks {
+  context.font = fontOf(sigma);
+  return {
+    rings: marked.chosen
+      .flatMap((id) => placeOf(sigma, id) ?? [])
+      .map((place) => ({ ...place, radius: place.radius + AWAY })),
+    // Beneath the actor's lower left rim.
+    pins: marked.pins
+      .flatMap(({ id }) => placeOf(sigma, id) ?? [])
+      .map(({ x, y, radius }) => ({ x: x - radius * 0.7 - 2, y: y + radius * 0.7 + 2 })),
+    missing: [...onMap.missing].flatMap(([id, count]) => {
+      const place = placeOf(sigma, id);
+      const text = `+${count}`;
+      return place ? { ...badgeBox(place, context.measureText(text).width), id, text } : [];
+    }),
+  };
+}
 
 /** Adds the layer that marks are drawn on; once for a drawing. */
 export function addMarkLayer(sigma: Drawing): void {
@@ -18,26 +61,26 @@ export function addMarkLayer(sigma: Drawing): void {
 }
 
 /** Draws the marks anew; to be called after each rendering. */
-export function drawMarks(sigma: Drawing, { onMap, marked, palette }: Appearance): void {
+export function drawMarks(sigma: Drawing, { rings, pins, missing }: ActorMarks, palette: Palette): void {
   const context = sigma.getCanvases()[LAYER]?.getContext('2d');
   if (!context) return;
   const { width, height } = sigma.getDimensions();
   context.clearRect(0, 0, width, height);
   context.strokeStyle = palette.accent;
   context.lineWidth = 2;
-  for (const id of marked.chosen) ring(context, placeOf(sigma, id));
+  for (const { x, y, radius } of rings) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.stroke();
+  }
   context.fillStyle = palette.ink;
-  for (const { id } of marked.pins) pin(context, placeOf(sigma, id), palette.ground);
-  context.font = `600 ${FONT_SIZE}px ${sigma.getSetting('labelFont')}`;
+  context.strokeStyle = palette.ground;
+  context.lineWidth = 1.5;
+  for (const place of pins) drawPin(context, place);
+  context.font = fontOf(sigma);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const [id, count] of onMap.missing) badge(context, placeOf(sigma, id), `+${count}`, palette);
-}
-
-interface Place {
-  x: number;
-  y: number;
-  radius: number;
+  for (const badge of missing) drawBadge(context, badge, palette);
 }
 
 /** Where an actor is seen; undefined where it is not. */
@@ -47,40 +90,23 @@ function placeOf(sigma: Drawing, id: string): Place | undefined {
   return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
 }
 
-function ring(context: CanvasRenderingContext2D, place: Place | undefined): void {
-  if (!place) return;
-  context.beginPath();
-  context.arc(place.x, place.y, place.radius + AWAY, 0, 2 * Math.PI);
-  context.stroke();
-}
+let pinPath: Path2D | undefined;
 
-/** A pin's head and point beneath the actor's lower left rim. */
-function pin(context: CanvasRenderingContext2D, place: Place | undefined, ground: string): void {
-  if (!place) return;
-  const [x, y] = [place.x - place.radius * 0.7 - 2, place.y + place.radius * 0.7 + 2];
+function drawPin(context: CanvasRenderingContext2D, { x, y }: { x: number; y: number }): void {
+  pinPath ??= new Path2D(PIN_OUTLINE);
   context.save();
-  context.strokeStyle = ground;
-  context.lineWidth = 1.5;
-  context.beginPath();
-  context.arc(x, y, 3.5, Math.PI * 0.15, Math.PI * 0.85, true);
-  context.lineTo(x, y + 8);
-  context.closePath();
-  context.fill();
-  context.stroke();
+  context.translate(x, y);
+  context.fill(pinPath);
+  context.stroke(pinPath);
   context.restore();
 }
 
-function badge(
+function drawBadge(
   context: CanvasRenderingContext2D,
-  place: Place | undefined,
-  text: string,
-  { ground, ink }: Appearance['palette'],
+  { left, right, top, bottom, text }: ActorMarks['missing'][number],
+  { ground, ink }: Palette,
 ): void {
-  if (!place) return;
-  const { left, right, top, bottom } = badgeBox(place, context.measureText(text).width);
   context.fillStyle = ink;
-  context.strokeStyle = ground;
-  context.lineWidth = 1.5;
   context.beginPath();
   context.roundRect(left, top, right - left, bottom - top, HEIGHT / 2);
   context.fill();
@@ -94,3 +120,5 @@ function badgeBox({ x, y, radius }: Place, textWidth: number): Box {
   const [right, bottom] = [x - radius * 0.5, y - radius * 0.5];
   return { left: right - Math.max(textWidth + 2 * PADDING, HEIGHT), right, top: bottom - HEIGHT, bottom };
 }
+
+const fontOf = (sigma: Drawing) => `600 ${MISSING_SIZE}px ${sigma.getSetting('labelFont')}`;

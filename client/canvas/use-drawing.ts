@@ -1,19 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import Sigma from 'sigma';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
-import { ActorProgram } from './actor-program/actor-program.ts';
-import { actorLook, relationshipLook, type Appearance } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 import type { Drawing } from './camera.ts';
-import { drawGraph, type ActorAttributes, type RelationshipAttributes } from './draw-graph.ts';
-import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
-import { addChangeLayer, drawChangeMarks } from './change-marks.ts';
+import { drawGraph } from './draw-graph.ts';
 import { frameOf, reframe } from './frame.ts';
-import { addGuideLayer, drawGuideLines, writeGuides } from './guides.ts';
-import { drawLabels } from './labels.ts';
-import { addMarkLayer, drawMarks } from './marks.ts';
 import { growGraph } from './grow-graph.ts';
-import { pausePicking } from './picking-pause.ts';
-import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
+import { makeDrawing } from './make-drawing.ts';
 
 /** Keeps a Sigma in the container while there is a graph: what a new graph adds or lacks is put in or taken out, and everything is drawn again whenever the appearance changes. */
 export function useDrawing(
@@ -38,7 +30,14 @@ export function useDrawing(
   useEffect(() => {
     if (!container.current || !isThere) return;
     drawn.current = first();
-    const next = makeDrawing(container.current, drawn.current, () => current.current);
+    const next = makeDrawing(
+      container.current,
+      drawGraph(drawn.current),
+      frameOf(drawn.current.nodes),
+      () => current.current,
+    );
+    // For whoever measures: test/bench/page-visit.ts.
+    next.once('afterRender', () => performance.mark('map-drawn'));
     setMade(next);
     return () => {
       next.kill();
@@ -56,44 +55,5 @@ export function useDrawing(
     drawing?.refresh();
   }, [appearance, drawing, graph]);
 
-  return drawing;
-}
-
-function makeDrawing(container: HTMLElement, graph: GraphAnswer, look: () => Appearance): Drawing {
-  const drawing: Drawing = new Sigma<ActorAttributes, RelationshipAttributes>(drawGraph(graph), container, {
-    defaultNodeType: 'actor',
-    defaultEdgeType: 'relationship',
-    nodeProgramClasses: { actor: ActorProgram },
-    edgeProgramClasses: { relationship: RelationshipEdgeProgram },
-    nodeReducer: (id, attributes) => actorLook(id, attributes, look()),
-    edgeReducer: (id, attributes) => relationshipLook(id, attributes, look()),
-    enableEdgeEvents: true,
-    zIndex: true,
-    // Names are drawn by labels.ts; hovering is shown by dimming the rest.
-    renderLabels: false,
-    defaultDrawNodeHover: () => {},
-    labelFont: getComputedStyle(document.body).fontFamily,
-    stagePadding: 0,
-    minCameraRatio: 0.04,
-    maxCameraRatio: 6,
-    allowInvalidContainer: true,
-  });
-  // What is dragged to the edge must not move all the rest.
-  drawing.setCustomBBox(frameOf(graph.nodes));
-  addGuideLayer(drawing);
-  addHaloLayer(drawing);
-  addChangeLayer(drawing);
-  addMarkLayer(drawing);
-  pausePicking(drawing);
-  drawing.on('afterRender', () => {
-    drawGuideLines(drawing, look().guides, look().palette);
-    drawWalkHalos(drawing, look());
-    drawChangeMarks(drawing, look());
-    drawLabels(drawing, look());
-    writeGuides(drawing, look().guides, look().palette);
-    drawMarks(drawing, look());
-  });
-  // For whoever measures: test/bench/page-visit.ts.
-  drawing.once('afterRender', () => performance.mark('map-drawn'));
   return drawing;
 }

@@ -7,6 +7,19 @@ export type PictureType = 'svg' | 'png';
 export interface Caption {
   title: string;
   lines: string[];
+  /** Of which times the maps are, from the left to the right, where there are several. */
+  headings?: readonly string[] | undefined;
+  key: CaptionKey;
+}
+
+/** Words of the legend that hang on the view. */
+export interface CaptionKey {
+  /** What sizes say; absent where they say nothing. */
+  sizes?: string | undefined;
+  /** What colours say. */
+  colours?: string | undefined;
+  /** How changes between two compared times are called; absent where none are compared. */
+  changes?: Record<'began' | 'ended' | 'flipped', string> & { unsettled?: string | undefined };
 }
 
 export type Painter = (type: PictureType, caption: Caption) => Promise<Blob>;

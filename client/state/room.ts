@@ -2,6 +2,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import { useShownPaths } from './comparison.ts';
+import { useEmbedWords } from './embed-words.ts';
 import { isEmbedded } from './embedded.ts';
 import { useFirstVisit } from './first-visit.ts';
 import { usePicking } from './picking.ts';
@@ -162,8 +163,9 @@ export function useTimePlace(): TimePlace | undefined {
   }, [b, dock, has, inspecting, isHigh, narrow, path.open, roomy, unfolded]);
 }
 
-/** In a frame on another site: below the head, above the folded legend. */
-const EMBEDDED: Insets = { top: 44, right: 8, bottom: 52, left: 8, corner: 8 };
+/** In a frame on another site: below the head, which grows with each line of it, and above the folded legend. */
+const EMBEDDED: Insets = { top: 40, right: 8, bottom: 52, left: 8, corner: 8 };
+const EMBEDDED_LINE = 18;
 
 export function useInsets(): Insets {
   const narrow = useNarrow();
@@ -177,8 +179,9 @@ export function useInsets(): Insets {
   const dock = useTableDock();
   const timeHeight = useTimeBarHeight();
   const time = place && place.folded !== true ? timeHeight + 8 : 0;
+  const embedLines = useEmbedWords().length;
   return useMemo(() => {
-    if (isEmbedded()) return EMBEDDED;
+    if (isEmbedded()) return { ...EMBEDDED, top: EMBEDDED.top + EMBEDDED_LINE * embedLines };
     if (!narrow) {
       const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP + dock;
       const bottom = time > 0 ? GAP + FOOTNOTE + time + dock : corner;
@@ -190,5 +193,5 @@ export function useInsets(): Insets {
     const sheet = inspecting || (path.open && !picking);
     const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
     return { top: welcoming ? WELCOMED : SEARCH_HEIGHT, right: 8, left: 8, bottom, corner: bottom };
-  }, [b, dock, inspecting, narrow, path.open, picking, tight, time, welcoming]);
+  }, [b, dock, embedLines, inspecting, narrow, path.open, picking, tight, time, welcoming]);
 }

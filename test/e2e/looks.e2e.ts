@@ -39,7 +39,7 @@ async function drawn(page: Page) {
   const button = page.getByRole('dialog').getByRole('button', { name: 'SVG' });
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   await page.keyboard.press('Escape');
-  const map = (await readFile(await download.path(), 'utf8')).split('<g transform="translate(0 ')[0]!;
+  const map = (await readFile(await download.path(), 'utf8')).split('<g id="legend"')[0]!;
   const curves = map.match(/<path d="M[^"]+Q[^"]+" fill="none"/g)?.length;
   return { map, lines: curves };
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
@@ -41,6 +41,21 @@ describe('a link', () => {
   });
 });
 
+async function wordsOf(svg: Download): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await svg.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks)
+    .toString()
+    .replace(/<[^>]*>\s*/g, ' ');
+}
+
+async function picture(page: Page): Promise<string> {
+  await openShare(page);
+  const save = page.getByRole('button', { name: 'Save as SVG' }).click();
+  const [svg] = await Promise.all([page.waitForEvent('download'), save]);
+  return wordsOf(svg);
+}
+
 describe('a picture', () => {
   it('goes to the clipboard as PNG', async () => {
     const { page } = await visit(product.browser, `${product.url}/?family=deal`);
@@ -64,16 +79,35 @@ describe('a picture', () => {
     await page.getByText('it was saved as a file instead').waitFor();
     const save = page.getByRole('button', { name: 'Save as SVG' }).click();
     const [svg] = await Promise.all([page.waitForEvent('download'), save]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await svg.createReadStream()) chunks.push(chunk as Buffer);
-    const words = Buffer.concat(chunks)
-      .toString()
-      .replace(/<[^>]*>\s*/g, ' ');
+    const words = await wordsOf(svg);
     expect(words).toContain('Islamic State Increases Attacks');
     expect(words).toContain('(Critical Threats Project, November 2022)');
     // The other reports are filtered out, so they are no sources of it.
     expect(words).not.toContain('News Junction, 1 August');
     expect(words).toMatch(new RegExp(`picture of [^;]*${new Date().getFullYear()}`));
+  });
+});
+
+describe('a picture is read by itself', () => {
+  it('tells which two times are compared, how much changed, and what the marks mean', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?during=2023/2026&against=2019/2022`);
+    await page.getByRole('article', { name: 'Two times compared' }).getByText('Began').first().waitFor();
+    const words = await picture(page);
+    expect(words).toMatch(/A: 2019 to 2022, B: 2023 to 2026\. \d+ began or happened in B only/);
+    expect(words).toMatch(/From A to B +began +ended/);
+    expect(words).not.toContain('possibly held');
+  });
+
+  it('tells what the places, sizes and colours of actors mean, and who is left out', async () => {
+    const query = '?layout=time&size=betweenness&colour=country&hide=pakistan&hide=ttp';
+    const { page } = await visit(product.browser, `${product.url}/${query}`);
+    const words = await picture(page);
+    expect(words).toContain('Actors stand from left to right by when');
+    expect(words).toMatch(/undated +(\d{4} +){3}/);
+    expect(words).toContain('the larger, the more shortest paths between others');
+    expect(words).toContain('Colours: the country');
+    expect(words).toContain('Left out by hand: 2 actors.');
+    expect(words).toContain('three more neighbours, not drawn');
   });
 });
 
@@ -104,6 +138,11 @@ describe('the map in a frame of another site', () => {
     expect(whole).toBe('/?select=iskp--attacked--jui&family=rivalry');
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'detached' });
+  });
+
+  it('says which two times are compared', async () => {
+    const { page } = await openPage(product.browser, `${address}/embed?during=2023/2026&against=2019/2022`);
+    await page.frameLocator('iframe').getByText('Two times compared: A 2019 to 2022, B 2023 to 2026').waitFor();
   });
 
   it('is the read-only map alone: the whole page stays empty there', async () => {

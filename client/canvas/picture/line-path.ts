@@ -13,7 +13,7 @@ import {
   STRAND_GAP,
 } from '../edge-program/line-style.ts';
 import type { Point } from '../edge-program/curve.ts';
-import type { SceneLine } from './scene.ts';
+import type { SceneLine } from './scene-lines.ts';
 
 /** As SVG. The halos of compared paths are apart: they lie under all lines. */
 export function lineSvg(line: SceneLine): string {

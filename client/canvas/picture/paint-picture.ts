@@ -8,20 +8,25 @@ import { writePicture, type WrittenPicture } from './write-picture.ts';
 const DENSITY = 2;
 const LONGEST = 16_000;
 
-/** The map as it is seen now, with a legend, as a file. */
-export async function paintPicture(
-  drawing: Drawing,
-  appearance: Appearance,
-  type: PictureType,
-  caption: Caption,
-): Promise<Blob> {
-  const font = drawing.getSetting('labelFont');
+/** A map as it is drawn. */
+export interface SeenMap {
+  drawing: Drawing;
+  appearance: Appearance;
+}
+
+/** The maps as they are seen now, from the left to the right, with a legend, as a file. */
+export async function paintPicture(maps: readonly SeenMap[], type: PictureType, caption: Caption): Promise<Blob> {
+  const font = maps[0]!.drawing.getSetting('labelFont');
   const context = document.createElement('canvas').getContext('2d')!;
   const measure = (text: string, size: number, weight: number) => {
     context.font = `${weight} ${size}px ${font}`;
     return context.measureText(text).width;
   };
-  const picture = writePicture(sceneOf(drawing, appearance), caption, measure, font);
+  const scenes = maps.map(({ drawing, appearance }, index) => ({
+    scene: sceneOf(drawing, appearance),
+    heading: caption.headings?.[index],
+  }));
+  const picture = writePicture(scenes, caption, measure, font);
   const blob = new Blob([picture.svg], { type: 'image/svg+xml' });
   return type === 'svg' ? blob : toPng(blob, picture);
 }

@@ -3,33 +3,14 @@ import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import type { ColourGroup } from '../../state/colour-groups.ts';
 import type { Palette } from '../../state/palette.ts';
-import type { Appearance } from '../appearance.ts';
-import { placeBadges, type PlacedBadge } from '../badges.ts';
-import { actorLook, relationshipLook } from '../appearance.ts';
-import { BoxGrid, type Box } from '../box-grid.ts';
+import { actorSelected } from '../../state/selection.ts';
+import { actorLook, emphasisOf, type Appearance } from '../appearance.ts';
+import type { Box } from '../box-grid.ts';
 import { roomOf, type Drawing } from '../camera.ts';
-import { getControlPoint, type Point } from '../edge-program/curve.ts';
-import { loopCircle } from '../edge-program/loop.ts';
-import type { LineStyle } from '../edge-program/line-style.ts';
-import { placeLabels, type PlacedLabel } from '../labels.ts';
-
-export interface SceneLine {
-  source: Point;
-  control: Point;
-  target: Point;
-  /** Of a self-loop: the circle that it is instead of a curve. */
-  loop?: { centre: Point; radius: number } | undefined;
-  /** Of the target. */
-  radius: number;
-  thickness: number;
-  colour: string;
-  /** The colours that lie beside it, from the left to the right. */
-  beside: readonly string[];
-  line: LineStyle;
-  arrow: boolean;
-  /** The halos of compared paths that lie around it. */
-  halos: string[];
-}
+import type { Point } from '../edge-program/curve.ts';
+import { GUIDE_SIZE } from '../guides.ts';
+import { placeWords, type PlacedWords } from '../place-words.ts';
+import { linesOf, type SceneLine } from './scene-lines.ts';
 
 export interface SceneActor extends Point {
   radius: number;
@@ -37,88 +18,88 @@ export interface SceneActor extends Point {
   type: ActorType;
 }
 
-export interface Scene {
+/** Each list is in the order of drawing. */
+export interface Scene extends PlacedWords {
   width: number;
   height: number;
   palette: Palette;
-  /** Each list in the order of drawing. */
   lines: SceneLine[];
   actors: SceneActor[];
-  badges: PlacedBadge[];
-  labels: PlacedLabel[];
+  /** Around what is selected. */
+  selected: Ring | undefined;
+  /** How many actors lie beyond the edges. */
+  beyond: number;
   /** What the legend has to explain. */
   families: Set<Family>;
   colours: readonly ColourGroup[];
 }
 
+export interface Ring extends Point {
+  radius: number;
+}
+
+/** Pixels between what is selected and its ring; `ActorRing.tsx` has the same, to the outer rim. */
+const AROUND_SELECTED = 5.75;
+
 export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
-  const { left, right, top, bottom } = trimmedRoom(drawing, appearance);
-  const seen = (point: Point): Point => {
-    const { x, y } = drawing.graphToViewport(point);
-    return { x: x - left, y: y - top };
-  };
   const context = drawing.getCanvases().labels!.getContext('2d')!;
-  const taken = new BoxGrid();
-  const labels = placeLabels(drawing, appearance, context, { taken, underPanels: false });
-  const badges = placeBadges(drawing, appearance, context, taken);
+  const words = placeWords(drawing, appearance, context, false);
+  const { left, right, top, bottom } = trimmedRoom(drawing, appearance, words);
   const moved = <T extends Point>(thing: T): T => ({ ...thing, x: thing.x - left, y: thing.y - top });
+  const seen = (point: Point): Point => moved(drawing.graphToViewport(point));
+  const [width, height] = [right - left, bottom - top];
+  const actors = actorsOf(drawing, appearance, seen);
   return {
-    ...{ width: right - left, height: bottom - top, palette: appearance.palette },
+    ...{ width, height, palette: appearance.palette },
     lines: linesOf(drawing, appearance, seen),
-    actors: actorsOf(drawing, appearance, seen),
-    badges: badges.map(moved),
-    labels: labels.map(moved),
+    actors,
+    selected: selectedRing(drawing, appearance, seen),
+    beyond: actors.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height).length,
+    guides: words.guides.map(moved),
+    changes: words.changes.map(moved),
+    badges: words.badges.map(moved),
+    labels: words.labels.map(moved),
+    marks: {
+      rings: words.marks.rings.map(moved),
+      pins: words.marks.pins.map(moved),
+      // Where the rest is pale nothing is said of it, and nobody takes it for whole.
+      missing: words.marks.missing
+        .filter(({ id }) => emphasisOf(id, appearance) !== 'faint')
+        .map((box) => movedBox(box, left, top)),
+    },
     families: new Set([...appearance.shown.values()].map(({ family }) => family)),
     colours: appearance.colours?.groups ?? [],
   };
 }
 
+const movedBox = <T extends Box>(box: T, left: number, top: number): T => ({
+  ...box,
+  ...{ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top },
+});
+
 /** Kept free above and below what there is, for names. */
 const MARGIN = 48;
 
 /** The room that the panels leave, without the emptiness above and below all actors. */
-function trimmedRoom(drawing: Drawing, { insets, onMap }: Appearance): Box {
+function trimmedRoom(drawing: Drawing, { insets, onMap }: Appearance, { guides }: PlacedWords): Box {
   const room = roomOf(drawing, insets, { x: 0, y: 0 });
   const graph = drawing.getGraph();
   const heights = graph.nodes().flatMap((id) => {
     if (!onMap.actors.has(id)) return [];
     return drawing.graphToViewport(graph.getNodeAttributes(id)).y;
   });
-  const [highest, lowest] = [Math.min(...heights) - MARGIN, Math.max(...heights) + MARGIN];
+  const words = guides.map(({ y }) => y - 2 * GUIDE_SIZE);
+  const [highest, lowest] = [Math.min(...heights.map((y) => y - MARGIN), ...words), Math.max(...heights) + MARGIN];
   if (lowest <= room.top || highest >= room.bottom) return room;
   return { ...room, top: Math.max(room.top, highest), bottom: Math.min(room.bottom, lowest) };
 }
 
-function linesOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) => Point): SceneLine[] {
-  const { walks, palette } = appearance;
-  const lines: (SceneLine & { zIndex: number })[] = [];
-  drawing.getGraph().forEachEdge((id, attributes, _from, target, sourceAt, targetAt) => {
-    const look = relationshipLook(id, attributes, appearance);
-    if (look.hidden) return;
-    const radius = drawing.scaleSize(drawing.getNodeDisplayData(target)?.size ?? 0);
-    lines.push({
-      loop: attributes.loop && loopOf(attributes.loop, sourceAt, radius, seen),
-      source: seen(sourceAt),
-      control: seen(getControlPoint(sourceAt, targetAt, look.curvature ?? 0)),
-      target: seen(targetAt),
-      radius,
-      thickness: Math.max(drawing.getSetting('minEdgeThickness'), drawing.scaleSize(look.size ?? 1)),
-      colour: look.color ?? palette.ink,
-      beside: look.beside ?? [],
-      line: look.line ?? 'solid',
-      arrow: look.arrow ?? false,
-      halos: [...(walks?.a.includes(id) ? [palette.walkA] : []), ...(walks?.b.includes(id) ? [palette.walkB] : [])],
-      zIndex: look.zIndex ?? 0,
-    });
-  });
-  return lines.sort((a, b) => a.zIndex - b.zIndex);
-}
-
-function loopOf(loop: Point, at: Point, actorRadius: number, seen: (point: Point) => Point): SceneLine['loop'] {
-  const [from, to] = [seen(at), seen({ x: at.x + loop.x, y: at.y + loop.y })];
-  const { radius, away } = loopCircle(actorRadius, Math.hypot(loop.x, loop.y));
-  const share = away / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
-  return { radius, centre: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share } };
+function selectedRing(drawing: Drawing, { selected }: Appearance, seen: (point: Point) => Point): Ring | undefined {
+  const id = actorSelected(selected);
+  const data = id === undefined ? undefined : drawing.getNodeDisplayData(id);
+  if (id === undefined || !data || data.hidden) return undefined;
+  const at = seen(drawing.getGraph().getNodeAttributes(id));
+  return { ...at, radius: drawing.scaleSize(data.size) + AROUND_SELECTED };
 }
 
 function actorsOf(drawing: Drawing, appearance: Appearance, seen: (point: Point) => Point): SceneActor[] {

@@ -9,7 +9,7 @@ export function usePainting(drawing: Drawing | null, appearance: Appearance): vo
     if (!drawing) return;
     offerPainter(async (type, caption) => {
       const { paintPicture } = await import('./paint-picture.ts');
-      return paintPicture(drawing, appearance, type, caption);
+      return paintPicture([{ drawing, appearance }], type, caption);
     });
     return () => offerPainter(null);
   }, [appearance, drawing]);

@@ -1,12 +1,10 @@
 /** A picture of the map as SVG: lines, actors and names as they are seen, and under them what they mean. */
 import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
 import type { Caption } from '../../state/picture.ts';
-import type { Palette } from '../../state/palette.ts';
-import type { PlacedBadge } from '../badges.ts';
-import type { PlacedLabel } from '../labels.ts';
 import { escapeText } from './escape-text.ts';
-import { haloSvg, lineSvg } from './line-path.ts';
 import { legendSvg, type Measure } from './legend.ts';
+import { haloSvg, lineSvg } from './line-path.ts';
+import { badgeSvg, changeSvg, guideLineSvg, guideWordsSvg, labelSvg, missingSvg, pinSvg, ringSvg } from './mark-svg.ts';
 import type { Scene, SceneActor } from './scene.ts';
 
 export interface WrittenPicture {
@@ -15,58 +13,92 @@ export interface WrittenPicture {
   height: number;
 }
 
-/** @param font the family in which names are set; the picture names it, and its reader's computer has it or another */
-export function writePicture(scene: Scene, caption: Caption, measure: Measure, font: string): WrittenPicture {
-  const { palette, lines, actors, badges, labels } = scene;
-  const [width, mapHeight] = [Math.ceil(scene.width), Math.ceil(scene.height)];
-  const legend = legendSvg(scene, caption, measure, width);
-  const height = mapHeight + legend.height;
+/** One map of a picture; where there are several, each with what it is of. */
+export interface PicturedMap {
+  scene: Scene;
+  heading?: string | undefined;
+}
+
+/** Pixels that headings take, and between two maps. */
+const [HEADING, GAP] = [34, 13];
+
+/**
+ * @param maps from the left to the right
+ * @param font the family in which names are set; the picture names it, and its reader's computer has it or another
+ */
+export function writePicture(
+  maps: readonly PicturedMap[],
+  caption: Caption,
+  measure: Measure,
+  font: string,
+): WrittenPicture {
+  const scenes = maps.map(({ scene }) => scene);
+  const { palette } = scenes[0]!;
+  const width = Math.ceil(scenes.reduce((sum, scene) => sum + scene.width + GAP, -GAP));
+  const top = maps.some(({ heading }) => heading !== undefined) ? HEADING : 0;
+  const mapsHeight = top + Math.ceil(Math.max(...scenes.map(({ height }) => height)));
+  const legend = legendSvg(scenes, caption, measure, width);
+  const height = mapsHeight + legend.height;
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  let left = 0;
+  const drawn = maps.map(({ scene, heading }, index) => {
+    const map = mapSvg(scene, heading, { left, top, index, bottom: mapsHeight });
+    left += scene.width + GAP;
+    return map;
+  });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escapeText(font)}" role="img">\n`,
     `<title>${escapeText(caption.title)}</title>\n<desc>${escapeText(caption.lines.join(' '))}</desc>\n`,
     `<rect width="${width}" height="${height}" fill="${palette.ground}"/>\n`,
-    `<clipPath id="map"><rect width="${width}" height="${mapHeight}"/></clipPath>\n<g clip-path="url(#map)">\n`,
-    ...lines.filter(({ halos }) => halos.length > 0).map((line) => `${haloSvg(line)}\n`),
-    ...lines.map((line) => `${lineSvg(line)}\n`),
-    ...actors.map((actor) => `${actorSvg(actor, palette.ground)}\n`),
-    ...badges.map((badge) => `${badgeSvg(badge, palette)}\n`),
-    ...labels.map((label) => `${labelSvg(label, scene)}\n`),
-    `</g>\n<g transform="translate(0 ${mapHeight})">\n${legend.svg}</g>\n</svg>\n`,
+    ...drawn,
+    `<g id="legend" transform="translate(0 ${mapsHeight})">\n${legend.svg}</g>\n</svg>\n`,
   ].join('');
   return { svg, width, height };
+}
+
+interface MapPlace {
+  left: number;
+  top: number;
+  index: number;
+  bottom: number;
+}
+
+function mapSvg(scene: Scene, heading: string | undefined, { left, top, index, bottom }: MapPlace): string {
+  const { palette, width, height } = scene;
+  const style = `font-size="14" font-weight="650" fill="${palette.ink}"`;
+  const middle = left - Math.ceil(GAP / 2) + 0.5;
+  return [
+    index === 0 ? '' : `<path d="M${middle} 0V${bottom}" stroke="${palette.faintActor}"/>\n`,
+    heading === undefined ? '' : `<text x="${left + 16}" y="22" ${style}>${escapeText(heading)}</text>\n`,
+    `<clipPath id="map${index}"><rect width="${width}" height="${height}"/></clipPath>\n`,
+    `<g transform="translate(${left} ${top})" clip-path="url(#map${index})">\n${contentsSvg(scene)}</g>\n`,
+  ].join('');
+}
+
+/** Each upon those before it, as on the map. */
+function contentsSvg(scene: Scene): string {
+  const { palette, height, lines, actors, guides, changes, badges, labels, marks, selected } = scene;
+  return [
+    ...guides.map((guide) => guideLineSvg(guide, height, palette)),
+    ...lines.filter(({ halos }) => halos.length > 0).map((line) => `${haloSvg(line)}\n`),
+    ...lines.map((line) => `${lineSvg(line)}\n`),
+    ...changes.map((change) => changeSvg(change, palette)),
+    ...actors.map((actor) => actorSvg(actor, palette.ground)),
+    ...badges.map((badge) => badgeSvg(badge, palette)),
+    ...labels.map((label) => labelSvg(label, palette)),
+    ...guides.map((guide) => guideWordsSvg(guide, palette)),
+    ...marks.rings.map((ring) => ringSvg(ring, palette)),
+    ...(selected ? [ringSvg(selected, palette, 2.5)] : []),
+    ...marks.pins.map((pin) => pinSvg(pin, palette)),
+    ...marks.missing.map((badge) => missingSvg(badge, palette)),
+  ].join('');
 }
 
 function actorSvg({ x, y, radius, colour, type }: SceneActor, rim: string): string {
   const scale = rounded(radius / 7.5);
   return (
     `<path d="${ACTOR_OUTLINES[type]}" transform="translate(${rounded(x)} ${rounded(y)}) scale(${scale}) ` +
-    `translate(-10 -10)" fill="${colour}" stroke="${rim}" stroke-width="${rounded(3 / scale)}" paint-order="stroke"/>`
-  );
-}
-
-function badgeSvg(
-  { x, y, width, height, text, size, look }: PlacedBadge,
-  { ink, ground, faintActor }: Palette,
-): string {
-  const isFilled = look === 'filled';
-  const rim = look === 'rimmed' ? ` stroke="${faintActor}"` : '';
-  return (
-    `<rect x="${rounded(x - width / 2)}" y="${rounded(y - height / 2)}" width="${rounded(width)}" height="${height}" ` +
-    `rx="${height / 2}" fill="${isFilled ? ink : ground}"${rim}/><text x="${rounded(x)}" y="${rounded(y)}" ` +
-    `text-anchor="middle" dominant-baseline="central" font-size="${size}" font-weight="600" ` +
-    `fill="${isFilled ? ground : ink}">${escapeText(text)}</text>`
-  );
-}
-
-function labelSvg({ lines, x, y, anchor, size, weight, lineHeight, halo }: PlacedLabel, { palette }: Scene): string {
-  const spans = lines.map(
-    (line, index) => `<tspan x="${rounded(x)}" y="${rounded(y + index * lineHeight)}">${escapeText(line)}</tspan>`,
-  );
-  return (
-    `<text text-anchor="${anchor}" dominant-baseline="central" font-size="${size}" font-weight="${weight}" ` +
-    `fill="${palette.ink}" stroke="${palette.ground}" stroke-width="${halo}" stroke-linejoin="round" ` +
-    `paint-order="stroke">${spans.join('')}</text>`
+    `translate(-10 -10)" fill="${colour}" stroke="${rim}" stroke-width="${rounded(3 / scale)}" paint-order="stroke"/>\n`
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourcesInWords } from '../../../client/state/use-picture.ts';
+import { extentInWords, sourcesInWords } from '../../../client/state/picture-words.ts';
 
 const directory = (id: string) => ({ id, name: `The ${id}`, label: id, type: 'organization' as const });
 const reports = Array.from({ length: 15 }, (_, index) => {
@@ -25,5 +25,15 @@ describe('the sources of a picture', () => {
 
   it('are none where nothing is left', () => {
     expect(sourcesInWords([], 0, directory)).toBe('No sources.');
+  });
+});
+
+describe('what a picture says of its extent', () => {
+  it('is how much of the whole is drawn, and under which filters', () => {
+    const all = { actors: 68, relationships: 187 };
+    expect(extentInWords(all, all, '')).toBe('68 actors and 187 relationships, no filter.');
+    expect(extentInWords({ actors: 12, relationships: 1 }, all, 'only deal')).toBe(
+      '12 of 68 actors and 1 of 187 relationships: only deal.',
+    );
   });
 });
