@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import type { Path } from '../../server/contract/paths.ts';
 import { useShownGraph } from './compared-times.ts';
 import { useShownPaths } from './comparison.ts';
+import type { MapLook } from './map-look.ts';
 import { actorsOnMap, missingNeighbours, neighboursAlong, type Neighbours } from './on-map.ts';
 import { actorsOf } from './path-words.ts';
 import { useDrawnGraph } from './queries.ts';
 import { actorsSelected } from './selection.ts';
 import { useView } from './use-view.ts';
-import { showsFamily } from './view.ts';
+import { showsFamily, type View } from './view.ts';
 
 export interface OnMap {
   actors: ReadonlySet<string>;
@@ -21,28 +23,60 @@ export interface OnMap {
   missing: ReadonlyMap<string, number>;
 }
 
+/** All that it is made of. */
+interface Sources {
+  /** As it was drawn, and as the filters leave it. */
+  drawn: GraphAnswer | undefined;
+  graph: GraphAnswer | undefined;
+  families: View['filters']['family'];
+  bounds: Pick<MapLook, 'hidden' | 'only' | 'expanded' | 'focus'>;
+  /** Around which actors the focus is, if there is one. */
+  centre: readonly string[];
+  paths: readonly (Path | undefined)[];
+}
+
 /** What is on the map now. */
 export function useOnMap(): OnMap {
   const { selected, filters, map } = useView();
   const { data: drawn } = useDrawnGraph();
   const { data: graph } = useShownGraph();
   const { a, b } = useShownPaths();
+  const { hidden, only, expanded, focus } = map;
+  // What is selected matters to nothing else, so that selecting on a large map changes little.
+  const around = focus === undefined ? undefined : selected;
+  const families = filters.family;
   return useMemo(() => {
-    const shown = graph?.edges.filter((edge) => showsFamily(filters, edge.family)) ?? [];
-    const neighbours = neighboursAlong(shown);
-    const walked = [a, b].flatMap((path) => (path ? actorsOf(path) : []));
-    const ids = drawn?.nodes.map(({ id }) => id) ?? [];
-    const actors = actorsOnMap(ids, neighbours, { ...map, centre: actorsSelected(selected), walked });
-    const isOn = (edge: GraphAnswer['edges'][number]) => actors.has(edge.source) && actors.has(edge.target);
-    // The server counts neighbours along every family.
-    const known = filters.family.length > 0 ? [] : (graph?.nodes ?? []);
-    const counts = new Map(known.map((node) => [node.id, node.neighbours]));
-    return {
-      actors,
-      filtered: graph?.edges.filter(isOn) ?? [],
-      relationships: shown.filter(isOn),
-      neighbours,
-      missing: missingNeighbours(actors, neighbours, (id) => counts.get(id)),
-    };
-  }, [a, b, drawn, filters, graph, map, selected]);
+    const bounds = { hidden, only, expanded, focus };
+    return onceFor([drawn, graph, families, hidden, only, expanded, focus, around, a, b], () =>
+      onMapOf({ drawn, graph, families, bounds, centre: actorsSelected(around), paths: [a, b] }),
+    );
+  }, [a, around, b, drawn, expanded, families, focus, graph, hidden, only]);
+}
+
+let latest: { sources: readonly unknown[]; onMap: OnMap } | undefined;
+
+/** Several parts of the page ask for the same: it is made once for all of them. */
+function onceFor(sources: readonly unknown[], make: () => OnMap): OnMap {
+  const isSame = latest?.sources.every((source, index) => source === sources[index]);
+  if (!latest || !isSame) latest = { sources, onMap: make() };
+  return latest.onMap;
+}
+
+function onMapOf({ drawn, graph, families, bounds, centre, paths }: Sources): OnMap {
+  const shown = graph?.edges.filter((edge) => showsFamily({ family: families }, edge.family)) ?? [];
+  const neighbours = neighboursAlong(shown);
+  const walked = paths.flatMap((path) => (path ? actorsOf(path) : []));
+  const ids = drawn?.nodes.map(({ id }) => id) ?? [];
+  const actors = actorsOnMap(ids, neighbours, { ...bounds, centre, walked });
+  const isOn = (edge: GraphAnswer['edges'][number]) => actors.has(edge.source) && actors.has(edge.target);
+  // The server counts neighbours along every family.
+  const known = families.length > 0 ? [] : (graph?.nodes ?? []);
+  const counts = new Map(known.map((node) => [node.id, node.neighbours]));
+  return {
+    actors,
+    filtered: graph?.edges.filter(isOn) ?? [],
+    relationships: shown.filter(isOn),
+    neighbours,
+    missing: missingNeighbours(actors, neighbours, (id) => counts.get(id)),
+  };
 }

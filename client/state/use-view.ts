@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { MapLook } from './map-look.ts';
@@ -20,10 +21,18 @@ export interface ViewChange {
   revision?: null;
 }
 
-/** The view that the URL tells. */
+let latest: View | undefined;
+
+/** A view with all that is as before in it the very same, so that nothing made of that is made anew. */
+function shared(view: View): View {
+  latest = replaceEqualDeep(latest, view);
+  return latest;
+}
+
+/** The view that the URL tells; the same for whoever asks. */
 export function useView(): View {
   const { search } = useLocation();
-  return useMemo(() => readView(new URLSearchParams(search)), [search]);
+  return useMemo(() => shared(readView(new URLSearchParams(search))), [search]);
 }
 
 /** What the URL says besides, which nobody understands; it is gone with the next change of the view. */

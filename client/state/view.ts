@@ -68,6 +68,6 @@ export function countFilters(filters: Filters): number {
 }
 
 /** Whether relationships of the family are drawn. */
-export function showsFamily({ family }: Filters, asked: Family): boolean {
+export function showsFamily({ family }: Pick<Filters, 'family'>, asked: Family): boolean {
   return family.length === 0 || family.includes(asked);
 }
