@@ -8,10 +8,9 @@ import { curvatureOf, type Appearance } from './appearance.ts';
 import { BoxGrid, type Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import { getCurvePoint, type Point } from './edge-program/curve.ts';
+import { addLayer, emptied } from './layers.ts';
 
 const LAYER = 'change-marks';
-/** Sigma's types leave out that a layer's place can be given for a context, too. */
-const PLACE = { afterLayer: 'edges', style: {} };
 /** How many pixels of a line must be seen for it to be marked. */
 const SHORTEST = 2.5 * MARK_BOX;
 
@@ -20,16 +19,13 @@ export interface PlacedMark extends ChangeMark, Point {}
 
 /** Adds the layer that the marks are drawn on; once for a drawing. */
 export function addChangeLayer(sigma: Drawing): void {
-  sigma.createCanvasContext(LAYER, PLACE);
-  sigma.resize(true);
+  addLayer(sigma, LAYER, { afterLayer: 'edges' });
 }
 
 /** Draws the marks anew; to be called after each rendering. */
 export function drawChangeMarks(sigma: Drawing, marks: readonly PlacedMark[], palette: Palette): void {
-  const context = sigma.getCanvases()[LAYER]?.getContext('2d');
+  const context = emptied(sigma, LAYER, marks.length > 0);
   if (!context) return;
-  const { width, height } = sigma.getDimensions();
-  context.clearRect(0, 0, width, height);
   for (const mark of marks) draw(context, mark, palette);
 }
 

@@ -2,10 +2,10 @@
 import type { Palette } from '../state/palette.ts';
 import type { Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
+import { addLayer, emptied } from './layers.ts';
 import type { Guide } from './layouts/laid-out.ts';
 
 const LAYER = 'guides';
-const PLACE = { beforeLayer: 'edges', style: {} };
 export const GUIDE_SIZE = 12;
 export const GUIDE_WEIGHT = 650;
 /** Pixels between the uppermost actor and the words above it. */
@@ -27,19 +27,18 @@ export function placeGuides(sigma: Drawing, guides: readonly Guide[], top: numbe
 
 /** Adds the layer that the lines are drawn on; once for a drawing. */
 export function addGuideLayer(sigma: Drawing): void {
-  sigma.createCanvasContext(LAYER, PLACE);
-  sigma.resize(true);
+  addLayer(sigma, LAYER, { beforeLayer: 'edges' });
 }
 
 /** Draws the lines anew; to be called after each rendering. */
 export function drawGuideLines(sigma: Drawing, guides: readonly PlacedGuide[], { faintActor }: Palette): void {
-  const context = sigma.getCanvases()[LAYER]?.getContext('2d');
+  const lines = guides.filter(({ line }) => line);
+  const context = emptied(sigma, LAYER, lines.length > 0);
   if (!context) return;
-  const { width, height } = sigma.getDimensions();
-  context.clearRect(0, 0, width, height);
+  const { height } = sigma.getDimensions();
   context.lineWidth = 1;
   context.strokeStyle = faintActor;
-  for (const { x, y } of guides.filter(({ line }) => line)) {
+  for (const { x, y } of lines) {
     context.beginPath();
     context.moveTo(Math.round(x) + 0.5, y + GUIDE_SIZE);
     context.lineTo(Math.round(x) + 0.5, height);

@@ -1,14 +1,16 @@
 import Sigma from 'sigma';
-import { ActorProgram } from './actor-program/actor-program.ts';
-import { actorLook, relationshipLook, type Appearance } from './appearance.ts';
+import { actorProgram } from './actor-program/actor-program.ts';
+import type { Appearance } from './appearance.ts';
 import { drawBadges } from './badges.ts';
 import type { Drawing } from './camera.ts';
 import { addChangeLayer, drawChangeMarks } from './change-marks.ts';
 import type { ActorAttributes, DrawnGraph, RelationshipAttributes } from './draw-graph.ts';
-import { RelationshipEdgeProgram } from './edge-program/relationship-edge-program.ts';
+import { relationshipProgram } from './edge-program/relationship-edge-program.ts';
 import type { Frame } from './frame.ts';
 import { addGuideLayer, drawGuideLines, writeGuides } from './guides.ts';
 import { drawLabels } from './labels.ts';
+import { hideUnused } from './layers.ts';
+import { drawnActor, drawnRelationship } from './look-drawn.ts';
 import { addMarkLayer, drawMarks } from './marks.ts';
 import { pausePicking } from './picking-pause.ts';
 import { placeWords } from './place-words.ts';
@@ -20,13 +22,14 @@ import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
  * @param look how things look now; asked whenever anything is drawn
  */
 export function makeDrawing(container: HTMLElement, graph: DrawnGraph, frame: Frame, look: () => Appearance): Drawing {
+  const faint = (colour: 'faintActor' | 'faintLine') => (look().focus ? look().palette[colour] : undefined);
   const drawing: Drawing = new Sigma<ActorAttributes, RelationshipAttributes>(graph, container, {
     defaultNodeType: 'actor',
     defaultEdgeType: 'relationship',
-    nodeProgramClasses: { actor: ActorProgram },
-    edgeProgramClasses: { relationship: RelationshipEdgeProgram },
-    nodeReducer: (id, attributes) => actorLook(id, attributes, look()),
-    edgeReducer: (id, attributes) => relationshipLook(id, attributes, look()),
+    nodeProgramClasses: { actor: actorProgram(() => faint('faintActor')) },
+    edgeProgramClasses: { relationship: relationshipProgram(() => faint('faintLine')) },
+    nodeReducer: (id, attributes) => drawnActor(id, attributes, look()),
+    edgeReducer: (id, attributes) => drawnRelationship(id, attributes, look()),
     enableEdgeEvents: true,
     zIndex: true,
     // Names are drawn by labels.ts; hovering is shown by dimming the rest.
@@ -44,6 +47,7 @@ export function makeDrawing(container: HTMLElement, graph: DrawnGraph, frame: Fr
   addHaloLayer(drawing);
   addChangeLayer(drawing);
   addMarkLayer(drawing);
+  hideUnused(drawing);
   pausePicking(drawing);
   drawing.on('afterRender', () => drawOver(drawing, look()));
   return drawing;

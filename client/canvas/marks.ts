@@ -3,9 +3,9 @@ import type { Palette } from '../state/palette.ts';
 import type { Appearance } from './appearance.ts';
 import type { Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
+import { addLayer, emptied } from './layers.ts';
 
 const LAYER = 'marks';
-const PLACE = { afterLayer: 'labels', style: {} };
 export const MISSING_SIZE = 10;
 /** Height of a badge and space at either side of its text, in pixels. */
 const [HEIGHT, PADDING] = [13, 4];
@@ -56,16 +56,13 @@ export function placeActorMarks(
 
 /** Adds the layer that marks are drawn on; once for a drawing. */
 export function addMarkLayer(sigma: Drawing): void {
-  sigma.createCanvasContext(LAYER, PLACE);
-  sigma.resize(true);
+  addLayer(sigma, LAYER, { afterLayer: 'labels' });
 }
 
 /** Draws the marks anew; to be called after each rendering. */
 export function drawMarks(sigma: Drawing, { rings, pins, missing }: ActorMarks, palette: Palette): void {
-  const context = sigma.getCanvases()[LAYER]?.getContext('2d');
+  const context = emptied(sigma, LAYER, rings.length + pins.length + missing.length > 0);
   if (!context) return;
-  const { width, height } = sigma.getDimensions();
-  context.clearRect(0, 0, width, height);
   context.strokeStyle = palette.accent;
   context.lineWidth = 2;
   for (const { x, y, radius } of rings) {

@@ -5,7 +5,7 @@
 import type { Drawing } from './camera.ts';
 
 /** From how many lines on it is worth it. */
-const MANY = 2000;
+const MANY = 500;
 /** How long the camera must have stood still, in milliseconds. */
 const REST = 150;
 

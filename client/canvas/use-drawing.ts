@@ -6,6 +6,7 @@ import { drawGraph } from './draw-graph.ts';
 import { frameOf, reframe } from './frame.ts';
 import { growGraph } from './grow-graph.ts';
 import { makeDrawing } from './make-drawing.ts';
+import { whatChanged, type Changed } from './what-changed.ts';
 
 /** Keeps a Sigma in the container while there is a graph: what a new graph adds or lacks is put in or taken out, and everything is drawn again whenever the appearance changes. */
 export function useDrawing(
@@ -16,6 +17,7 @@ export function useDrawing(
   const [made, setMade] = useState<Drawing | null>(null);
   // Reducers read it whenever Sigma asks, so a changed appearance needs no new Sigma.
   const current = useRef(appearance);
+  const seen = useRef<Appearance | null>(null);
   const drawn = useRef<GraphAnswer | undefined>(undefined);
   const isThere = graph !== undefined;
   // What was made for a graph that is gone is about to go, and must not be touched any more.
@@ -30,6 +32,7 @@ export function useDrawing(
   useEffect(() => {
     if (!container.current || !isThere) return;
     drawn.current = first();
+    seen.current = null;
     const next = makeDrawing(
       container.current,
       drawGraph(drawn.current),
@@ -46,14 +49,25 @@ export function useDrawing(
   }, [container, isThere]);
 
   useEffect(() => {
-    if (drawing && graph && drawn.current !== graph) {
+    if (!drawing || !graph) return;
+    const changed = drawn.current === graph && seen.current ? whatChanged(seen.current, appearance) : undefined;
+    seen.current = appearance;
+    if (drawn.current !== graph) {
       drawn.current = graph;
       growGraph(drawing.getGraph(), drawGraph(graph));
       reframe(drawing, graph.nodes);
     }
-    // At once: while a refresh is scheduled, Sigma does not know what lies under the pointer.
-    drawing?.refresh();
+    redraw(drawing, changed);
   }, [appearance, drawing, graph]);
 
   return drawing;
+}
+
+/** At once: while a refresh is scheduled, Sigma does not know what lies under the pointer. */
+function redraw(drawing: Drawing, changed: Changed | undefined): void {
+  if (!changed) return void drawing.refresh();
+  const graph = drawing.getGraph();
+  const nodes = changed.nodes.filter((id) => graph.hasNode(id));
+  const edges = changed.edges.filter((id) => graph.hasEdge(id));
+  drawing.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
 }

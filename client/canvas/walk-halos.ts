@@ -5,29 +5,23 @@
 import { curvatureOf, type Appearance } from './appearance.ts';
 import type { Drawing } from './camera.ts';
 import { getControlPoint } from './edge-program/curve.ts';
+import { addLayer, emptied } from './layers.ts';
 
 const LAYER = 'walk-halos';
-/** Sigma's types leave out that a layer's place can be given for a context, too. */
-const PLACE = { afterLayer: 'edges', style: {} };
 /** Pixels. Where both go the same way, the dashes lie on the band. */
 const BAND = { width: 16, dash: [] };
 const DASHES = { width: 9, dash: [11, 8] };
 
 /** Adds the layer that the halos are drawn on; once for a drawing. */
 export function addHaloLayer(sigma: Drawing): void {
-  sigma.createCanvasContext(LAYER, PLACE);
-  sigma.resize(true);
+  addLayer(sigma, LAYER, { afterLayer: 'edges' });
 }
 
 /** Draws the halos anew; to be called after each rendering. */
 export function drawWalkHalos(sigma: Drawing, appearance: Appearance): void {
   const { walks, palette } = appearance;
-  const canvas = sigma.getCanvases()[LAYER];
-  const context = canvas?.getContext('2d');
-  if (!context) return;
-  const { width, height } = sigma.getDimensions();
-  context.clearRect(0, 0, width, height);
-  if (!walks) return;
+  const context = emptied(sigma, LAYER, walks !== null);
+  if (!context || !walks) return;
   context.lineCap = 'butt';
   strokeAll(sigma, context, appearance, walks.a, { ...BAND, colour: palette.walkA });
   strokeAll(sigma, context, appearance, walks.b, { ...DASHES, colour: palette.walkB });

@@ -134,6 +134,18 @@ describe('a graph of 5,000 actors and 20,000 relationships', () => {
     expect(faults).toEqual([]);
   });
 
+  it('lays no more over one another than has something on it', async () => {
+    const { page } = await openPage(whole.browser, whole.url);
+    await mapWith(page, /^Map of [1-9]/).waitFor();
+    const layers = () =>
+      page
+        .locator('canvas[class^="sigma-"]:visible')
+        .evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLElement).className.replace('sigma-', '')));
+    expect((await layers()).sort()).toEqual(['edges', 'labels', 'mouse', 'nodes']);
+    await page.goto(`${whole.url}/?choose=${syntheticId(4)}`);
+    await expect.poll(layers).toContain('marks');
+  });
+
   it('can be given up while it is loading, and loaded after all', async () => {
     const { page } = await openPage(whole.browser, 'about:blank');
     await page.route('**/api/v1/graph', () => {});

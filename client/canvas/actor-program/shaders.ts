@@ -1,7 +1,4 @@
-// One triangle per actor, large enough for every shape; the fragment shader cuts the shape out by its signed distance.
-
-/** How far the triangle's corners lie from the centre, in radii: its inscribed circle holds the widest shape and the rim. */
-export const REACH = 3.4;
+// One quad per actor, just large enough for its shape; the fragment shader cuts the shape out by its signed distance.
 
 export const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
@@ -10,11 +7,13 @@ attribute vec4 a_rim;
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
-attribute float a_angle;
+attribute float a_lit; // 1 where it is looked at
+attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform vec4 u_faint; // the colour of what is not looked at; transparent while nothing is looked at more than the rest
 
 varying vec4 v_color;
 varying vec4 v_rim;
@@ -24,18 +23,37 @@ varying float v_shape;
 
 const float bias = 255.0 / 254.0;
 
+// Pixels around the shape that are drawn: the rim, or what counts as the actor under the pointer.
+#ifdef PICKING_MODE
+const float AROUND = 3.0;
+#else
+const float AROUND = 2.0;
+#endif
+
+// How far the shape's corners lie from the centre, in radii, if its sides lie by so much further out.
+float reachOf(float further) {
+  if (v_shape < 0.5) return 1.0 + further;
+  if (v_shape > 0.5 && v_shape < 1.5 || v_shape > 4.5) return 2.0 * (0.68 + further);
+  return 1.25 + 1.42 * further;
+}
+
 void main() {
-  vec2 corner = ${REACH.toFixed(1)} * vec2(cos(a_angle), sin(a_angle));
+  // Hidden actors are rows of zeros: move them off the screen.
+  if (a_size == 0.0) {
+    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    return;
+  }
+  v_shape = a_shape;
+  v_pixel = u_sizeRatio / a_size;
+  vec2 corner = a_corner * reachOf(AROUND * v_pixel);
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
   gl_Position = vec4((u_matrix * vec3(a_position + radius * corner, 1)).xy, 0, 1);
   v_point = corner;
-  v_pixel = u_sizeRatio / a_size;
-  v_shape = a_shape;
   v_rim = a_rim;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = u_faint.a > 0.0 && a_lit < 0.5 ? u_faint : a_color;
   #endif
   v_color.a *= bias;
   v_rim.a *= bias;

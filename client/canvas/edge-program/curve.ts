@@ -1,4 +1,4 @@
-// The geometry of a drawn relationship, for tooltips, labels and tests: the same parabola as in vertex-shader.ts.
+// The geometry of a drawn relationship, for tooltips, labels and tests: the same parabola as in curve-vertex-shader.ts.
 
 /** A point in graph coordinates (y points up). */
 export interface Point {

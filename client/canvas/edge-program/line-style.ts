@@ -19,6 +19,8 @@ export interface RelationshipEdgeAttributes {
   line?: LineStyle;
   /** Whether an arrowhead points at the target. Default false. */
   arrow?: boolean;
+  /** Whether it keeps its look where others become faint. Default true. */
+  lit?: boolean;
 }
 
 /** How many colours a line can have side by side. */

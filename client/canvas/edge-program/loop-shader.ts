@@ -19,7 +19,7 @@ vec2 placeLoop(vec2 source, float thickness, float actor) {
   float visible = radius * (TURN - 2.0 * covered);
   v_curve = vec2(-radius, 0.0);
   v_tip = radius * (TURN - covered) + 1.0;
-  v_head = a_arrow * getHead(thickness, visible);
+  v_head = getArrow() * getHead(thickness, visible);
   float hasHead = step(0.001, v_head.y);
   v_origin = mix(radius * covered, v_tip - v_head.y, hasHead);
   v_dash = getDash(thickness, visible - v_head.y);

@@ -2,34 +2,21 @@
 // fragment shader measures its distance to the true curve, so a dozen segments stay smooth at any zoom.
 
 import { CURVE_SHADER } from './curve-shader.ts';
+import { LINE_SHADER } from './line-shader.ts';
 import { createLoopVertexShader } from './loop-shader.ts';
 import * as style from './line-style.ts';
 
 const float = (value: number): string => value.toFixed(4);
 
-/** GLSL ES 1.00, because sigma puts a `#define` in front, where a `#version` may not follow. */
+/** GLSL ES 1.00 like all of them. */
 export const createVertexShader = (segments: number): string => /* glsl */ `
 attribute float a_body; // 0 at the source to 1 at the foot of the arrowhead
 attribute float a_head; // 1 at the tip, else 0
-attribute float a_side; // -1 right, 1 left
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute vec2 a_radii; // of source and target
-attribute float a_size;
 attribute float a_curvature;
 attribute vec2 a_loop; // of a self-loop: which way, and its place among several; else 0
-attribute float a_line;
-attribute float a_arrow;
-attribute vec4 a_color;
 attribute vec4 a_second; // the colours beside it; transparent where there is none
 attribute vec4 a_third;
-attribute vec4 a_id;
-
-uniform mat3 u_matrix;
-uniform vec2 u_dimensions;
-uniform float u_sizeRatio;
-uniform float u_minEdgeThickness;
-
+${LINE_SHADER}
 varying vec4 v_color;
 varying vec4 v_second;
 varying vec4 v_third;
@@ -41,9 +28,6 @@ varying float v_radius; // of the line or its dots
 varying float v_tip; // arc length at the arrow's tip
 varying float v_origin; // arc length where dashes and dots begin, to either side
 
-// Sigma's colours lose the lowest bit of alpha.
-const float ALPHA_BIAS = 255.0 / 254.0;
-
 ${CURVE_SHADER}
 // Where the curve enters a circle around the target: |target - pointAt(t)| = radius, by fixed-point iteration.
 float enterTarget(float radius, vec2 curve) {
@@ -52,10 +36,6 @@ float enterTarget(float radius, vec2 curve) {
     rest = min(1.0, radius / (curve.x * length(vec2(1.0, 2.0 * curve.y * (1.0 - rest)))));
   }
   return 1.0 - rest;
-}
-
-vec2 toViewport(vec2 position) {
-  return ((u_matrix * vec3(position, 1.0)).xy + 1.0) * 0.5 * u_dimensions;
 }
 
 // Dash and period for this thickness; on a line too short for dash, gap and dash, so much smaller that they fit.
@@ -67,22 +47,13 @@ vec2 getDash(float thickness, float visible) {
   return dash * clamp(visible / (dash.x + dash.y), 0.1, 1.0) * step(0.5, a_line);
 }
 
-// Half width and length; smaller on a line too short for it, but never so narrow that the line shows on both sides.
-vec2 getHead(float thickness, float visible) {
-  vec2 head = vec2(${float(style.HEAD_HALF_WIDTH)}, ${float(style.HEAD_LENGTH)})
-    + vec2(${float(style.HEAD_HALF_WIDTH_PER_THICKNESS)}, ${float(style.HEAD_LENGTH_PER_THICKNESS)}) * thickness;
-  float room = max(${float(style.HEAD_SHARE)} * visible, min(visible, ${float(style.HEAD_LENGTH)}));
-  head *= min(1.0, room / head.y);
-  return vec2(max(head.x, 0.8 * thickness), head.y);
-}
-
 vec2 placeCurve(vec2 source, vec2 chord, float thickness, vec2 radii) {
   vec2 axis = chord / v_curve.x;
   // The last pixel of a tip is too fine to be seen, so it goes beneath the disc.
   float tip = enterTarget(max(0.0, radii.y - 1.0), v_curve);
   v_tip = lengthTo(tip, v_curve);
   float visible = max(0.0, v_tip - radii.x);
-  v_head = a_arrow * getHead(thickness, visible);
+  v_head = getArrow() * getHead(thickness, visible);
   float hasHead = step(0.001, v_head.y);
   // A whole dash adjoins the arrowhead, and the last one disappears beneath the source.
   v_origin = mix(radii.x, v_tip - v_head.y, hasHead);
@@ -106,27 +77,23 @@ void main() {
   vec2 axis = toViewport(a_target) - source;
   v_curve = vec2(length(axis), a_curvature);
   bool isLoop = dot(a_loop, a_loop) > 0.5;
-  // Hidden edges are rows of zeros: move them off the screen.
   if (v_curve.x < 0.01 && !isLoop) {
-    gl_Position = vec4(2.0, 2.0, 0.0, 1.0);
+    gl_Position = NOWHERE;
     return;
   }
 
-  float thickness = max(u_minEdgeThickness, a_size / u_sizeRatio);
-  // A disc's own antialiasing makes it look half a pixel smaller than it is.
-  vec2 radii = max(vec2(0.0), a_radii / u_sizeRatio - 0.5);
+  float thickness = getThickness();
+  vec2 radii = getRadii();
   v_radius = 0.5 * (a_line > 1.5 ? max(thickness, ${float(style.DOT_DIAMETER)}) : thickness);
   #ifdef PICKING_MODE
   v_radius = max(v_radius, ${float(style.HIT_WIDTH / 2)});
-  v_color = a_id;
-  #else
-  v_color = a_color;
   #endif
-  v_color.a *= ALPHA_BIAS;
-  v_second = a_second * vec4(1.0, 1.0, 1.0, ALPHA_BIAS);
-  v_third = a_third * vec4(1.0, 1.0, 1.0, ALPHA_BIAS);
+  v_color = getColour();
+  vec4 beside = vec4(1.0, 1.0, 1.0, isFaint() ? 0.0 : ALPHA_BIAS);
+  v_second = a_second * beside;
+  v_third = a_third * beside;
 
   vec2 position = isLoop ? placeLoop(source, thickness, radii.x) : placeCurve(source, axis, thickness, radii);
-  gl_Position = vec4(position / u_dimensions * 2.0 - 1.0, 0.0, 1.0);
+  gl_Position = toClip(position);
 }
 `;
