@@ -7,6 +7,7 @@ import { Footnote } from './panels/frame/Footnote.tsx';
 import { Inspector } from './panels/frame/Inspector.tsx';
 import { Keys } from './panels/find/Keys.tsx';
 import { LookMenu } from './panels/look/LookMenu.tsx';
+import { MapMenuPlace } from './panels/map/MapMenuPlace.tsx';
 import { MapNotice } from './panels/map/MapNotice.tsx';
 import { Side } from './panels/frame/Side.tsx';
 import { SkipLinks } from './panels/frame/SkipLinks.tsx';
@@ -36,6 +37,7 @@ export function App() {
         <BottomNotices />
         <TopOfMap />
         <Welcome />
+        <MapMenuPlace />
       </main>
       <TimeBar />
       <ComparisonDrawer />

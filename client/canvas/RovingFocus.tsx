@@ -70,7 +70,7 @@ export function RovingFocus({ drawing, shown }: Props) {
         className={classes.roving}
         aria-label={hasFocus && roving ? `Relationships of ${name}: ${ways.length}` : 'Relationships on the map'}
         aria-describedby="roving-help"
-        aria-activedescendant={way && `roving-${index}`}
+        aria-activedescendant={hasFocus && way ? `roving-${index}` : undefined}
         onFocus={() => {
           setRoving(startAt(roving));
           setHasFocus(true);

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject, useRef } from 'react';
 import type { Coordinates } from 'sigma/types';
+import { isMapMenuOpen } from '../state/map-menu.ts';
 import { placeOnMap } from '../state/reach.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
@@ -44,6 +45,8 @@ export function useDragging(drawing: Drawing | null): RefObject<boolean> {
       if (!drag) return;
       // Else the whole map would go along.
       preventSigmaDefault();
+      // A finger that has opened the menu may shake as it likes.
+      if (isMapMenuOpen()) return;
       drag.moved ||= Math.hypot(event.x - drag.from.x, event.y - drag.from.y) > SHAKE;
       if (!drag.moved) return;
       dragged.current = true;

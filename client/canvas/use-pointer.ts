@@ -8,6 +8,7 @@ import { useStops } from '../state/use-stops.ts';
 import { useChangeView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
 import { useDragging } from './use-dragging.ts';
+import { useMenuOpening } from './use-menu-opening.ts';
 
 /** A line under the pointer, and where the pointer is. */
 export interface Hovered extends Coordinates {
@@ -24,6 +25,7 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
   const picking = usePicking();
   const hands = useMapHands();
   const dragged = useDragging(drawing);
+  const spent = useMenuOpening(drawing, meaningOf);
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   const rest = useEffectEvent((id: string) => {
@@ -37,7 +39,7 @@ export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) =>
     showCursor(drawing, picking ? 'crosshair' : '');
   });
   const click = useEffectEvent((id: string | null, isActor = false, adds = false) => {
-    if (dragged.current) return;
+    if (dragged.current || spent.current) return;
     if (adds && isActor && id !== null) hands.toggleChosen(id);
     // While actors are picked, nothing else is selected, and nothing let go of.
     else if (!picking) changeView({ selected: id });

@@ -5,7 +5,7 @@
 import type { DialogName } from './dialogs.ts';
 import type { Picking } from './picking.ts';
 import type { MapMoves } from './reach.ts';
-import { actorsSelected } from './selection.ts';
+import { actorSelected, actorsSelected } from './selection.ts';
 import { LOOK_ACTIONS, MAP_ACTIONS } from './map-actions.ts';
 import type { MapHands } from './use-map-hands.ts';
 import type { TableName, View } from './view.ts';
@@ -27,6 +27,13 @@ export interface Hands {
   open: (dialog: DialogName) => void;
   search: () => void;
   pathFrom: (id: string | undefined) => void;
+  pathTo: (id: string) => void;
+  /** From one to the other. */
+  pathBetween: (from: string, to: string) => void;
+  openDossier: (id: string) => void;
+  /** What the pointer or the keyboard rests on, else what is selected; nothing that has no menu. */
+  menuOf: () => string | null | undefined;
+  openMenu: (of: string) => void;
   closePaths: () => void;
   select: (id: string | null) => void;
   endPicking: () => void;
@@ -48,6 +55,8 @@ export interface Action {
   id: string;
   group: ActionGroup;
   name: string;
+  /** What it is called in the menu of the thing that it is done to; undefined where it would do nothing. */
+  inMenu?: (hands: Hands) => string | undefined;
   /** As `keys.ts` reads them; any of them does it. */
   keys: readonly string[];
   /** Its keys do it in a text field as well. */
@@ -59,6 +68,11 @@ export interface Action {
 }
 
 const always = () => true;
+const hasActor = ({ view }: Hands) => actorSelected(view.selected) !== undefined;
+/** A relationship of an actor with itself has but one. */
+function hasTwoEnds(selected: string | undefined): boolean {
+  return new Set(actorsSelected(selected)).size === 2;
+}
 
 export const ACTIONS = [
   { id: 'search', group: 'Find', name: 'Search', keys: ['/'], can: always, act: (hands) => hands.search() },
@@ -69,6 +83,23 @@ export const ACTIONS = [
   {
     ...{ id: 'path', group: 'Find', name: 'Find paths from the selection', keys: ['p'] },
     ...{ can: always, act: (hands) => hands.pathFrom(actorsSelected(hands.view.selected)[0]) },
+    inMenu: () => 'Path from here',
+  },
+  {
+    ...{ id: 'path-to', group: 'Find', name: 'Find paths to the selected actor', keys: [] },
+    ...{ can: hasActor, act: (hands) => hands.pathTo(actorSelected(hands.view.selected)!) },
+    inMenu: () => 'Path to here',
+  },
+  {
+    ...{ id: 'path-between', group: 'Find', name: 'Find paths between the two ends of the selection', keys: [] },
+    can: ({ view }) => hasTwoEnds(view.selected),
+    act: (hands) => hands.pathBetween(...(actorsSelected(hands.view.selected) as [string, string])),
+    inMenu: () => 'Paths between the two',
+  },
+  {
+    ...{ id: 'dossier', group: 'Find', name: 'Open the dossier of the selected actor', keys: ['d'] },
+    ...{ can: hasActor, act: (hands) => hands.openDossier(actorSelected(hands.view.selected)!) },
+    ...{ lacks: 'Select an actor first.', inMenu: () => 'Open the dossier' },
   },
   {
     ...{ id: 'close-paths', group: 'Find', name: 'Close the path question', keys: [] },
@@ -80,6 +111,16 @@ export const ACTIONS = [
   {
     ...{ id: 'small-map', group: 'Map', name: 'Show or hide the small map', keys: [] },
     ...{ can: always, act: (hands) => hands.toggleSmallMap() },
+  },
+  {
+    ...{
+      id: 'menu',
+      group: 'Map',
+      name: 'Open the menu of what is selected, or in hand',
+      keys: ['shift+F10', 'ContextMenu'],
+    },
+    ...{ can: ({ menuOf }) => Boolean(menuOf()), act: ({ menuOf, openMenu }) => openMenu(menuOf()!) },
+    lacks: 'Select an actor or a relationship first.',
   },
   ...MAP_ACTIONS,
   ...LOOK_ACTIONS,

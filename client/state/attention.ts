@@ -10,6 +10,7 @@ export type Attention = string | null;
 const attention = sharedValue<Attention>(null);
 
 export const attendTo = attention.set;
+export const currentAttention = attention.get;
 export const useAttention = attention.useValue;
 
 /** Handlers for an element that stands for an actor or a relationship: resting on it shows it on the map. */

@@ -4,7 +4,7 @@
  */
 import { sharedValue } from './shared-value.ts';
 
-export type DialogName = 'export' | 'import' | 'filters' | 'look' | 'palette' | 'share' | 'shortcuts' | 'tour';
+export type DialogName = 'export' | 'import' | 'filters' | 'look' | 'menu' | 'palette' | 'share' | 'shortcuts' | 'tour';
 
 const open = sharedValue<DialogName | null>(null);
 

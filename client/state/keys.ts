@@ -29,11 +29,14 @@ export function isPressed(keys: string, press: Press): boolean {
 export const isSingle = (keys: string) => !keys.startsWith('mod+') && !isFunctionKey(keys);
 
 /** With Shift or without. No such key writes anything, wherever it is pressed. */
-const isFunctionKey = (keys: string) => /^(?:shift\+)?F\d+$/.test(keys);
+const isFunctionKey = (keys: string) => /^(?:shift\+)?(?:F\d+|ContextMenu)$/.test(keys);
+/** Those that open a menu: a text field has one of its own. */
+const isMenuKey = (key: string) => key === 'F10' || key === 'ContextMenu';
 
 /** How it is shown: `Ctrl`, `Shift`, `Z`; on a Mac by its signs. */
 export function caps(keys: string, isMac: boolean): string[] {
   if (keys === 'Escape') return ['Esc'];
+  if (keys === 'ContextMenu') return ['Menu'];
   if (isSingle(keys)) return [keys];
   const signs: Record<string, string> = isMac ? { mod: '⌘', shift: '⇧' } : { mod: 'Ctrl', shift: 'Shift' };
   return keys.split('+').map((part) => signs[part] ?? part.toUpperCase());
@@ -45,7 +48,7 @@ const NOT_TYPED = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'fi
 /** Whether a key pressed there belongs to what is there: text is typed, or a dialog has the word. */
 export function ownsKeys(target: EventTarget | null, key = ''): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (isFunctionKey(key)) return target.closest('[role="dialog"]') !== null;
+  if (isFunctionKey(key) && !isMenuKey(key)) return target.closest('[role="dialog"]') !== null;
   if (target instanceof HTMLInputElement) {
     if (!NOT_TYPED.has(target.type)) return true;
   } else if (target.matches('textarea, select') || target.isContentEditable) return true;

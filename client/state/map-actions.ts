@@ -11,16 +11,24 @@ export const actorsMeant = ({ map, selected }: View) => (map.chosen.length > 0 ?
 const meansActors = ({ view }: Hands) => actorsMeant(view).length > 0;
 const lacks = 'Select an actor first.';
 
+const both = ({ selected }: View) => (new Set(actorsSelected(selected)).size > 1 ? ' both' : '');
+const areHeld = (view: View) => actorsMeant(view).every((each) => view.map.pins.some(({ id }) => id === each));
+const expandWords = (lacking: number) => (lacking === 0 ? undefined : `Expand (+${lacking})`);
+const lackingAround = ({ selected }: View, { lacking }: Hands['onMap']) =>
+  actorsSelected(selected).reduce((sum, id) => sum + lacking(id), 0);
+
 /** Expanding, hiding and the like, of what is selected or chosen; and what moves all. */
 export const MAP_ACTIONS = [
   {
     ...{ id: 'expand', group: 'Map', name: 'Expand what is around the selection', keys: ['e'], lacks },
     can: ({ view }) => actorsSelected(view.selected).length > 0,
     act: ({ view, onMap }) => actorsSelected(view.selected).forEach((id) => onMap.expand(id)),
+    inMenu: ({ view, onMap }) => expandWords(lackingAround(view, onMap)),
   },
   {
     ...{ id: 'hide', group: 'Map', name: 'Hide what is selected or chosen', keys: ['h'], lacks },
     ...{ can: meansActors, act: ({ view, onMap }) => onMap.hide(actorsMeant(view)) },
+    inMenu: ({ view }) => `Hide${both(view)}`,
   },
   {
     ...{ id: 'show-all', group: 'Map', name: 'Show every hidden actor again', keys: [] },
@@ -34,11 +42,19 @@ export const MAP_ACTIONS = [
   {
     ...{ id: 'pin', group: 'Map', name: 'Hold what is selected or chosen in place, or let go', keys: ['k'], lacks },
     ...{ can: meansActors, act: ({ view, onMap }) => onMap.togglePins(actorsMeant(view)) },
+    inMenu: ({ view }) => `${areHeld(view) ? 'Unpin' : 'Pin'}${both(view)}`,
   },
   {
     ...{ id: 'choose', group: 'Map', name: 'Add the selected actor to the chosen, or take it out', keys: [] },
     can: ({ view }) => actorSelected(view.selected) !== undefined,
     act: ({ view, onMap }) => onMap.toggleChosen(actorSelected(view.selected)!),
+    inMenu: ({ view, onMap }) => (onMap.isChosen(view.selected!) ? 'Take out of the chosen' : 'Add to the chosen'),
+  },
+  {
+    ...{ id: 'focus-on', group: 'Map', name: 'Show only the selected actor and its neighbours', keys: [] },
+    can: ({ view }) => actorSelected(view.selected) !== undefined,
+    act: ({ view, onMap }) => onMap.focusOn(actorSelected(view.selected)!),
+    inMenu: () => 'Only this and its neighbours',
   },
   {
     ...{ id: 'settle', group: 'Map', name: 'Let the map settle by its ties, or pause it', keys: ['l'] },

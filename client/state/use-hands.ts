@@ -1,7 +1,10 @@
 import type { Hands } from './actions.ts';
+import { currentAttention } from './attention.ts';
 import { openDialog } from './dialogs.ts';
+import { dossierAddress } from './dossier.ts';
 import { toggleLasso } from './lasso.ts';
-import { CLOSED_PATH } from './path-question.ts';
+import { hasMenu, openMenuByKey } from './map-menu.ts';
+import { CLOSED_PATH, putStop } from './path-question.ts';
 import { pickFor, usePicking } from './picking.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
 import { goToRegion } from './regions.ts';
@@ -41,6 +44,17 @@ export function useHands(): Hands {
       }
       wishForField('path-end');
     },
+    pathTo: (id) => {
+      put('to', id);
+      changeView({ selected: null });
+      wishForField('path-end');
+    },
+    pathBetween: (from, to) => {
+      const first = { ...view.path, ...putStop(view.path, 'from', from) };
+      changeView({ path: { ...first, ...putStop(first, 'to', to) }, selected: null });
+    },
+    openDossier: (id) => window.location.assign(dossierAddress(window.location.pathname, id, view.filters)),
+    ...{ menuOf: () => [currentAttention(), view.selected].find((id) => id && hasMenu(id)), openMenu: openMenuByKey },
     closePaths: () => changeView({ path: CLOSED_PATH }),
     select: (id) => changeView({ selected: id }),
     endPicking: () => pickFor(null),

@@ -16,6 +16,8 @@ export const MOST_CHOSEN = 200;
 export interface MapHands {
   /** Brings the neighbours of an actor onto the map that are not on it. */
   expand: (id: string) => void;
+  /** How many of its neighbours are not on the map. */
+  lacking: (id: string) => number;
   hide: (ids: readonly string[]) => void;
   unhide: (ids: readonly string[]) => void;
   /** Takes back what was hidden and what was singled out. */
@@ -29,6 +31,7 @@ export interface MapHands {
   togglePins: (ids: readonly string[]) => void;
   /** Chooses actors together, in place of those that were. */
   choose: (ids: readonly string[]) => void;
+  isChosen: (id: string) => boolean;
   /** Adds an actor to the chosen, or takes it out. */
   toggleChosen: (id: string) => void;
   layOut: (layout: Layout) => void;
@@ -61,6 +64,7 @@ export function useMapHands(): MapHands {
       const words = `${count(lacking, 'actor')} around ${nameOf(id).name} added to the map.`;
       change({ hidden, expanded: isPart ? [...new Set([...map.expanded, id])] : map.expanded }, words);
     },
+    lacking: (id) => missing.get(id) ?? 0,
     hide: (ids) => {
       const gone = ids.filter((id) => actors.has(id));
       const look = { hidden: [...new Set([...map.hidden, ...ids])], chosen: without(map.chosen, ids) };
@@ -88,6 +92,7 @@ export function useMapHands(): MapHands {
         `${count(Math.min(ids.length, MOST_CHOSEN), 'actor')} chosen.${words}`,
       );
     },
+    isChosen: (id) => map.chosen.includes(id),
     toggleChosen: (id) => {
       const isChosen = map.chosen.includes(id);
       const chosen = isChosen ? without(map.chosen, [id]) : [...map.chosen, id].slice(0, MOST_CHOSEN);

@@ -3,11 +3,10 @@ import { useDocumentTitle } from '@mantine/hooks';
 import { useComparedTimes, useShownGraph } from '../../state/compared-times.ts';
 import { useShownPaths } from '../../state/comparison.ts';
 import { timesInWords } from '../../state/filter-words.ts';
-import { useDirectory } from '../../state/names.ts';
 import { useNotice } from '../../state/notices.ts';
 import { useEvent, usePaths, useReport, useStats } from '../../state/queries.ts';
 import { readSelection } from '../../state/selection.ts';
-import { objectInWords, useSentences } from '../../state/sentences.ts';
+import { useThingWords } from '../../state/selection-words.ts';
 import { changesInFigures } from '../../state/time-change-words.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
 import { useView } from '../../state/use-view.ts';
@@ -33,19 +32,14 @@ export function Announcer() {
 
 function useSelectionWords(): string {
   const { selected } = useView();
-  const directory = useDirectory();
-  const { verb } = useSentences();
+  const wordsOf = useThingWords();
   const selection = selected === undefined ? undefined : readSelection(selected);
   const report = useReport(selection?.of === 'report' ? selection.id : undefined).data;
   const event = useEvent(selection?.of === 'event' ? selection.id : undefined).data;
   if (!selection) return '';
-  if (selection.of === 'actor') return `Selected ${directory(selection.id).name}.`;
-  if (selection.of === 'pair') return `Selected ${selection.ids.map((id) => directory(id).name).join(' and ')}.`;
   if (selection.of === 'report') return report ? `Selected the report ${report.title}.` : '';
   if (selection.of === 'event') return event ? `Selected ${event.name}.` : '';
-  const [subject = '', kind = '', object = ''] = selection.id.split('--');
-  const ends = { subject, kind, object };
-  return `Selected ${directory(subject).name} ${verb(ends)} ${objectInWords(ends, directory(object).name)}.`;
+  return `Selected ${wordsOf(selected!)}.`;
 }
 
 function usePathWords(): string {

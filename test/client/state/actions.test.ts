@@ -9,7 +9,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
   const onMap: MapHands = {
     ...{ expand: nothing, hide: nothing, unhide: nothing, showAll: nothing, showOnly: nothing, focusOn: nothing },
     ...{ focus: nothing, togglePins: nothing, choose: nothing, toggleChosen: nothing, layOut: nothing },
-    ...{ settle: nothing, putBack: nothing },
+    ...{ settle: nothing, putBack: nothing, lacking: () => 0, isChosen: () => false },
   };
   return {
     ...{
@@ -30,6 +30,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
       toggleLasso: nothing,
       toggleSmallMap: nothing,
     },
+    ...{ pathTo: nothing, pathBetween: nothing, openDossier: nothing, menuOf: () => undefined, openMenu: nothing },
     ...{ changeTheme: nothing, onMap, ...others },
   };
 }
@@ -55,8 +56,10 @@ describe('the table of actions', () => {
 
   it('says what cannot be done now', () => {
     const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
-    const onActors = ['expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-off', 'layout-forces'];
-    expect(impossible).toEqual(['close-paths', ...onActors, 'clear', 'undo', 'redo', 'clear-filters', 'compare-times']);
+    const find = ['path-to', 'path-between', 'dossier', 'close-paths'];
+    const hands = ['menu', 'expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-on'];
+    const view = ['focus-off', 'layout-forces', 'clear', 'undo', 'redo', 'clear-filters', 'compare-times'];
+    expect(impossible).toEqual([...find, ...hands, ...view]);
     expect(action('hide').can(handsAt('choose=ttp'))).toBe(true);
     expect(action('expand').can(handsAt('choose=ttp'))).toBe(false);
     expect(action('show-all').can(handsAt('hide=ttp'))).toBe(true);
