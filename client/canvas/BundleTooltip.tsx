@@ -1,4 +1,4 @@
-import { count } from '../../graph-data/schema/words.ts';
+import { count, marksInWords } from '../../graph-data/schema/words.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import type { Bundle } from './bundles.ts';
 import classes from './GraphCanvas.module.css';
@@ -25,12 +25,13 @@ export function BundleTooltip({ at, bundle: { edges, mark }, labels }: Props) {
       <strong>{count(edges.length, 'relationship')}</strong>
       {mark === '±' && ', for and against at once'}
       <ul className={classes.told}>
-        {told.map(({ id, source, kind, target, family, disputed }) => {
+        {told.map((edge) => {
+          const { id, source, kind, target, family } = edge;
           const ends = { subject: source, kind, object: target };
           return (
             <li key={id} style={{ borderColor: `var(--family-${family})` }}>
               {name(source)} {verb(ends)} {objectInWords(ends, name(target))}
-              {disputed && ' · disputed'}
+              {marksInWords(edge).map((mark) => ` · ${mark}`)}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import { count, marksInWords } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useRelationship } from '../state/queries.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
@@ -27,6 +28,10 @@ export function EdgeTooltip({ hovered, edge, labels }: Props) {
   const { data } = useRelationship(rested === hovered.edge ? rested : undefined);
   const momentary = kindOf(edge.kind)?.aspect === 'event';
   const dates = [...new Set(data?.periods.map(({ when }) => when))].map((when) => describeDate(when, momentary));
+  const when = dates.length > 0 ? [`${dates.slice(0, 2).join('; ')}${dates.length > 2 ? ' …' : ''}`] : [];
+  // The dates are of all claims; the filters may leave fewer.
+  const all = data?.claims.length ?? edge.claims;
+  const claims = all > edge.claims ? `${edge.claims} of ${count(all, 'claim')}` : count(edge.claims, 'claim');
   const name = (id: string) => labels.get(id) ?? id;
   const ends = { subject: edge.source, kind: edge.kind, object: edge.target };
   return (
@@ -34,11 +39,7 @@ export function EdgeTooltip({ hovered, edge, labels }: Props) {
       <strong>
         {name(edge.source)} {verb(ends)} {objectInWords(ends, name(edge.target))}
       </strong>
-      <div>
-        {dates.length > 0 && `${dates.slice(0, 2).join('; ')}${dates.length > 2 ? ' …' : ''} · `}
-        {edge.claims} {edge.claims === 1 ? 'claim' : 'claims'}
-        {edge.disputed ? ' · disputed' : ''}
-      </div>
+      <div>{[...when, claims, ...marksInWords(edge)].join(' · ')}</div>
     </div>
   );
 }

@@ -16,7 +16,7 @@ export interface Bundle {
   edges: readonly Edge[];
   /** Those of most relationships first. */
   families: readonly Family[];
-  /** Dotted where a claim denies any of them, solid where any is certain. */
+  /** Dotted where a claim denies any of them, solid where each family has one that is certain. */
   line: LineStyle;
   /** Whether all go from the first one's source to its target. */
   arrow: boolean;
@@ -47,12 +47,11 @@ function describe(pair: string, edges: readonly Edge[]): Bundle {
   const { source } = edges[0]!;
   const counts = new Map<Family, number>();
   for (const { family } of edges) counts.set(family, (counts.get(family) ?? 0) + 1);
-  const styles = new Set(edges.map(lineOf));
   return {
     pair,
     edges,
     families: [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!),
-    line: (['dotted', 'solid', 'dashed'] as const).find((style) => styles.has(style))!,
+    line: sharedLine(edges),
     arrow: edges.every((edge) => edge.directed && edge.source === source),
     roots: Math.max(...edges.map(({ roots }) => roots)),
     mark: markOf(edges),
@@ -63,6 +62,13 @@ function describe(pair: string, edges: readonly Edge[]): Bundle {
 export function lineOf({ disputed, certain, hedged }: Edge): LineStyle {
   if (disputed) return 'dotted';
   return certain && !hedged ? 'solid' : 'dashed';
+}
+
+/** What is certain of one family says nothing of another: an alliance that is only alleged is not solid beside a sure enmity. */
+function sharedLine(edges: readonly Edge[]): LineStyle {
+  if (edges.some((edge) => lineOf(edge) === 'dotted')) return 'dotted';
+  const certain = new Set(edges.filter((edge) => lineOf(edge) === 'solid').map(({ family }) => family));
+  return edges.every(({ family }) => certain.has(family)) ? 'solid' : 'dashed';
 }
 
 function markOf(edges: readonly Edge[]): SignMark {

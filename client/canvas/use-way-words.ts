@@ -1,4 +1,4 @@
-import { count } from '../../graph-data/schema/words.ts';
+import { count, marksInWords } from '../../graph-data/schema/words.ts';
 import { useDirectory } from '../state/names.ts';
 import type { Way } from '../state/roving.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
@@ -8,10 +8,9 @@ export function useWayWords(): (way: Way, from: string) => string {
   const directory = useDirectory();
   const { verb } = useSentences();
   return ({ edge, to }, from) => {
-    const { source, kind, target, claims, disputed, hedged, certain, ambivalent } = edge;
+    const { source, kind, target, claims } = edge;
     const ends = { subject: source, kind, object: target };
     const what = `${verb(ends, from)} ${objectInWords(ends, directory(to).name)}`;
-    const marks = [disputed && 'disputed', hedged && 'hedged', !certain && !hedged && 'only possible'];
-    return [what, count(claims, 'claim'), ...marks, ambivalent && 'ambivalent'].filter(Boolean).join(', ');
+    return [what, count(claims, 'claim'), ...marksInWords(edge)].join(', ');
   };
 }

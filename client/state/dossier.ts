@@ -2,7 +2,7 @@
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../../server/contract/records.ts';
 import { earliestOf } from './dates.ts';
-import { FAMILY_LIST, NO_FILTERS, type Filters } from './view.ts';
+import { FAMILY_LIST, type Filters } from './view.ts';
 import { readView, writeView } from './view-query.ts';
 
 const DOSSIER = /\/dossier\/([^/]+)\/?$/;
@@ -12,7 +12,13 @@ export function dossierActor(
   path = (globalThis as { location?: Location }).location?.pathname ?? '',
 ): string | undefined {
   const [, id] = DOSSIER.exec(path) ?? [];
-  return id === undefined ? undefined : decodeURIComponent(id);
+  if (id === undefined) return undefined;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    // As it stands: the server says that there is no such actor.
+    return id;
+  }
 }
 
 /** Where an actor's dossier is, with what the filters leave: `/dossier/ttp?during=2022`, `/imports/ID/dossier/n1`. */
@@ -73,9 +79,3 @@ export function actorsNamed(claims: readonly ClaimAnswer[]): string[] {
   ]);
   return [...new Set(named)].filter((id) => id !== undefined).sort();
 }
-
-/** The filters without those about reports, which a dossier names in full. */
-export const withoutEvidence = (filters: Filters): Filters => ({
-  ...filters,
-  ...{ report: NO_FILTERS.report, exceptReport: NO_FILTERS.exceptReport, exceptPublisher: NO_FILTERS.exceptPublisher },
-});

@@ -1,6 +1,7 @@
 /** What the reports that are left out take with them. */
 import { useMemo } from 'react';
-import { leavesEvidenceOut } from './evidence.ts';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { leavesEvidenceOut, withoutEvidence } from './evidence.ts';
 import { changesBetween, type Edge, type EdgeChange, type GraphChanges } from './graph-changes.ts';
 import { useGraph } from './queries.ts';
 import { useView } from './use-view.ts';
@@ -8,21 +9,26 @@ import { showsFamily } from './view.ts';
 
 /**
  * What is on the map beside what would be if every report counted, the other filters being the same. Undefined while every
- * report does count, or while an answer is missing.
+ * report does count, or while an answer is missing; and of a graph of which only a part is drawn,
+ * where what is not drawn may well stand.
  */
 export function useEvidenceChanges(): GraphChanges | undefined {
   const { filters } = useView();
-  const all = useGraph({ ...filters, report: [], exceptReport: [], exceptPublisher: [] }).data;
-  const { data: left, isFetching } = useGraph(filters);
+  const before = useGraph(withoutEvidence(filters));
+  const after = useGraph(filters);
   return useMemo(() => {
-    // What stands there while an answer is fetched is that to another question.
-    if (!leavesEvidenceOut(filters) || !all || !left || isFetching) return undefined;
+    // Until an answer comes, that to another question stands there.
+    const [all, left] = [before, after].map(({ data, isPlaceholderData }) => (isPlaceholderData ? undefined : data));
+    if (!leavesEvidenceOut(filters) || !all || !left || isPart(all) || isPart(left)) return undefined;
     const shown = ({ edges }: { edges: Edge[] }) => ({
       edges: edges.filter(({ family }) => showsFamily(filters, family)),
     });
     return changesBetween(shown(all), shown(left));
-  }, [all, filters, isFetching, left]);
+  }, [after, before, filters]);
 }
+
+/** Whether actors were left out of an answer, for want of room. */
+export const isPart = ({ leftOut }: GraphAnswer): boolean => leftOut !== undefined;
 
 /** Relationships that still stand, but on less. */
 export function weakenedIn({ confidence, roots, disputed }: GraphChanges): EdgeChange[] {

@@ -12,6 +12,12 @@ export function toggled(list: readonly string[], item: string, on = !list.includ
 export const leavesEvidenceOut = ({ report, exceptReport, exceptPublisher }: Filters): boolean =>
   report.length + exceptReport.length + exceptPublisher.length > 0;
 
+/** The filters without those about reports. */
+export const withoutEvidence = (filters: Filters): Filters => ({
+  ...filters,
+  ...{ report: [], exceptReport: [], exceptPublisher: [] },
+});
+
 /**
  * Who published some reports, or the text that one of them repeats, and how many claims were read from it; the most first.
  * Who leaves a publisher out leaves out what others republish of it, too.

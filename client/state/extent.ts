@@ -1,7 +1,5 @@
-import { useMemo } from 'react';
-import { useGraph } from './queries.ts';
+import { useTableTotals } from './table/table-rows.ts';
 import { useView } from './use-view.ts';
-import { countFilters, showsFamily } from './view.ts';
 
 /** How much the filters leave. */
 export interface Extent {
@@ -9,17 +7,8 @@ export interface Extent {
   relationships: number;
 }
 
-/** How much an export holds: with a filter, the actors that relationships are left of, and without one all. */
-export function useExtent(): Extent {
-  const { filters } = useView();
-  const { data } = useGraph(filters);
-  return useMemo(() => {
-    const edges = data?.edges.filter(({ family }) => showsFamily(filters, family)) ?? [];
-    const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
-    const isFiltered = filters.family.length > 0 || countFilters(filters) > 0;
-    return {
-      actors: isFiltered ? ends.size : (data?.nodes.length ?? 0),
-      relationships: edges.length + (data?.leftOut ?? 0),
-    };
-  }, [data, filters]);
+/** How much an export holds, of a graph too large to be drawn as well; undefined until that is known. */
+export function useExtent(): Extent | undefined {
+  const { actors, relationships } = useTableTotals(useView().filters);
+  return actors === undefined || relationships === undefined ? undefined : { actors, relationships };
 }

@@ -16,9 +16,10 @@ export function actorsOf({ hops }: Pick<Path, 'hops'>): string[] {
 /** Whether all hops held on one day, and when that was. */
 export function coexistenceInWords({ hops, coexistent, coexistentDuring }: Path): string {
   const when = coexistentDuring.map(daysInWords).join(', and ');
-  if (hops.length === 1) return `${coexistent === 'certain' ? 'Certainly held' : 'May have held'} ${when}.`;
-  if (coexistent === 'no') return 'The hops did not all hold at one time.';
-  return `All hops ${coexistent === 'certain' ? 'certainly' : 'may have'} held at one time: ${when}.`;
+  if (hops.length === 1)
+    return `By the dates of its claims, ${coexistent === 'certain' ? 'certainly held' : 'may have held'} ${when}.`;
+  if (coexistent === 'no') return 'No day is one on which the claims have all hops hold.';
+  return `By the dates of the claims, all hops ${coexistent === 'certain' ? 'certainly' : 'may have'} held at one time: ${when}.`;
 }
 
 function daysInWords({ from, to }: Path['coexistentDuring'][number]): string {
@@ -28,9 +29,9 @@ function daysInWords({ from, to }: Path['coexistentDuring'][number]): string {
 }
 
 const SEQUENCES: Record<Path['sequence'], string> = {
-  certain: 'Each hop certainly began no earlier than the one before.',
-  possible: 'Each hop may have begun no earlier than the one before.',
-  no: 'The hops did not begin in this order.',
+  certain: 'By the dates of the claims, each hop certainly began no earlier than the one before.',
+  possible: 'By the dates of the claims, each hop may have begun no earlier than the one before.',
+  no: 'No claims have the hops begin in this order.',
 };
 
 export function sequenceInWords({ sequence }: Pick<Path, 'sequence'>): string {

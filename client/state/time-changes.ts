@@ -120,10 +120,10 @@ export function passingInEither(earlier: Graph, later: Graph, passes: (edge: Edg
   return [keep(earlier), keep(later)];
 }
 
-/** Without what the dates do not settle. */
+/** What certainly held in one of the times at least, and turns that the dates settle. */
 export function certainOnly({ relationships, flipped }: TimeChanges): TimeChanges {
   return {
-    relationships: relationships.filter(({ certain }) => certain),
+    relationships: relationships.filter(({ earlier, later }) => earlier === 'certainly' || later === 'certainly'),
     flipped: flipped.filter(({ certain }) => certain),
   };
 }

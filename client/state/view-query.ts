@@ -21,14 +21,14 @@ function readFilters(query: URLSearchParams): Filters {
   const disputed = oneOf(query, 'disputed', ['true', 'false'] as const);
   return {
     family: FAMILY_LIST.filter((family) => query.getAll('family').includes(family)),
-    kind: query.getAll('kind'),
+    kind: allOf(query, 'kind'),
     during: textOf(query, 'during'),
     certainty,
     minConfidence: numberOf(query, 'minConfidence', 0, 100),
     minRoots: numberOf(query, 'minRoots', 1, 1000),
-    report: query.getAll('report'),
-    exceptReport: query.getAll('exceptReport'),
-    exceptPublisher: query.getAll('exceptPublisher'),
+    report: allOf(query, 'report'),
+    exceptReport: allOf(query, 'exceptReport'),
+    exceptPublisher: allOf(query, 'exceptPublisher'),
     disputed: disputed && disputed === 'true',
   };
 }
@@ -45,8 +45,8 @@ function readPath(query: URLSearchParams): PathQuestion {
     k: numberOf(query, 'k', 1, 1000),
     maxHops: numberOf(query, 'maxHops', 1, 32),
     direction: oneOf(query, 'direction', ['forward'] as const) ?? 'any',
-    via: [...new Set(query.getAll('via'))],
-    avoid: [...new Set(query.getAll('avoid'))],
+    via: [...new Set(allOf(query, 'via'))],
+    avoid: [...new Set(allOf(query, 'avoid'))],
     chosen: (numberOf(query, 'path', 1, 1000) ?? 1) - 1,
     compared: compared === undefined ? undefined : compared - 1,
   };
@@ -108,6 +108,11 @@ function writePath(path: PathQuestion, query: URLSearchParams, put: (name: strin
 
 function textOf(query: URLSearchParams, name: string): string | undefined {
   return query.get(name)?.trim() || undefined;
+}
+
+/** What a link leaves empty names nothing. */
+function allOf(query: URLSearchParams, name: string): string[] {
+  return query.getAll(name).filter((value) => value.trim() !== '');
 }
 
 function oneOf<const T extends readonly string[]>(query: URLSearchParams, name: string, values: T) {

@@ -44,6 +44,13 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
+/** What is particular about a relationship, in a word each: dispute before doubt. */
+export function marksInWords(marked: Record<'disputed' | 'hedged' | 'certain' | 'ambivalent', boolean>): string[] {
+  const { disputed, hedged, certain, ambivalent } = marked;
+  const marks = [disputed && 'disputed', hedged && 'hedged', !certain && !hedged && 'only possible'];
+  return [...marks, ambivalent && 'ambivalent'].filter((mark) => mark !== false);
+}
+
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** A country's name by its ISO 3166-1 code; the code where none is known. */

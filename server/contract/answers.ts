@@ -37,7 +37,8 @@ export const actorDetail = actor
     }),
     total: z.int().meta({ description: 'How many relationships it has in all.' }),
     denied: z.array(claim).meta({ description: 'Claims that deny what no claim asserts.' }),
-    actors: z.array(actorSummary).meta({ description: 'The actors at the other ends.' }),
+    reports: z.array(report).meta({ description: 'Those that the denials cite.' }),
+    actors: z.array(actorSummary).meta({ description: 'All that the relationships and the denials name.' }),
   })
   .meta({ id: 'ActorDetail' });
 export type ActorDetail = z.infer<typeof actorDetail>;

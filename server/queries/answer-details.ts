@@ -36,13 +36,14 @@ export function answerActor(snapshot: Snapshot, reference: string, query: Filter
     .filter((relationship) => selection.mentions(relationship) && !selection.accepts(relationship))
     .slice(0, MOST)
     .flatMap((relationship) => selection.claimRows(relationship).map((row) => graph.claims.at(row)!));
-  for (const { subject, object } of denied) ends.add(subject).add(object);
-  ends.delete(actor.id);
+  const cited = citedBy(snapshot, denied);
+  for (const { id } of cited.actors) ends.add(id);
   return {
     ...toActorAnswer(actor),
     relationships: relationships.map(toRelationshipAnswer),
     total: accepted.length,
     denied: denied.map((claim) => toClaimAnswer(snapshot, claim)),
+    reports: cited.reports,
     actors: [...ends].sort().map((id) => summarize(graph.actors.at(graph.actorIndex.get(id)!)!)),
   };
 }

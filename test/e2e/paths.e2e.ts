@@ -45,7 +45,7 @@ describe('paths', () => {
       .getByText(/That of the weakest hop: ISI made a deal with ISKP/)
       .waitFor();
     await panel(page)
-      .getByText(/All hops may have held at one time: from 1 January 2017 to 30 July 2023/)
+      .getByText(/By the dates of the claims, all hops may have held at one time: from 1 January 2017 to 30 July 2023/)
       .waitFor();
     expect(terms(page).get('from')).toBe('isi');
   });
@@ -75,7 +75,7 @@ describe('paths', () => {
     await asked;
     await shown(page, 1).waitFor();
     expect(terms(page).get('order')).toBe('time');
-    expect(await panel(page).getByText('The hops did not begin in this order.').count()).toBe(0);
+    expect(await panel(page).getByText('No claims have the hops begin in this order.').count()).toBe(0);
   });
 
   it('start from and lead to an actor that is being read about', async () => {
@@ -95,7 +95,7 @@ describe('paths', () => {
   it('say when there are none, how far each side gets, and what to relax', async () => {
     const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&maxHops=1&avoid=iskp`);
     await panel(page)
-      .getByText(/^No path from Inter-Services Intelligence to Jamiat/)
+      .getByText(/^No path was found from Inter-Services Intelligence to Jamiat/)
       .waitFor();
     await panel(page)
       .getByText(/other actors can be reached.*A way of 2 hops joins the two/)
@@ -121,7 +121,7 @@ describe('paths', () => {
     await panel(page).getByRole('button', { name: 'Rivalry', pressed: true }).click();
     await panel(page).getByRole('button', { name: 'Rivalry', pressed: false }).waitFor();
     await panel(page)
-      .getByText(/No path from|Path 1 of/)
+      .getByText(/No path was found|Path 1 of/)
       .first()
       .waitFor();
     expect(terms(page).getAll('family')).not.toContain('rivalry');

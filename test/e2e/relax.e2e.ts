@@ -76,7 +76,7 @@ describe('where the filters leave nothing', () => {
       `${product.url}/?from=isi&to=us&family=structure&minConfidence=10`,
     );
     const paths = page.getByRole('region', { name: 'Paths' });
-    await paths.getByText(/^No path from/).waitFor();
+    await paths.getByText(/^No path was found from/).waitFor();
     await paths.getByRole('button', { name: /^Drop “only structure”: \d+ paths?$/ }).click();
     await page
       .locator('[data-announcer]')

@@ -145,6 +145,14 @@ describe('the map in a frame of another site', () => {
     await page.frameLocator('iframe').getByText('Two times compared: A 2019 to 2022, B 2023 to 2026').waitFor();
   });
 
+  it('says what was taken out of it, at which other revision it was made, and what it did not understand', async () => {
+    const query = 'hide=iskp&revision=0000&colour=red';
+    const { page } = await openPage(product.browser, `${address}/embed?${query}`);
+    const frame = page.frameLocator('iframe');
+    for (const words of ['1 actor not on the map', /^Made at revision 0000/, /left out: colour=red/])
+      await frame.getByText(words).waitFor();
+  });
+
   it('is the read-only map alone: the whole page stays empty there', async () => {
     const { page, faults } = await openPage(product.browser, `${address}/?select=iskp`);
     await expect.poll(() => faults.join()).toContain('frame-ancestors');

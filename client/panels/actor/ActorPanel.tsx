@@ -35,7 +35,7 @@ export function ActorPanel({ id }: { id: string }) {
         </Suspense>
       )}
       <ActorRelationships actor={data} />
-      <DeniedClaims claims={data.denied} directory={directoryOf(data.actors)} />
+      <DeniedClaims claims={data.denied} directory={directoryOf(data.actors)} reports={data.reports} />
     </article>
   );
 }

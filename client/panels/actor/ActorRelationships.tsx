@@ -24,10 +24,11 @@ export function ActorRelationships({ actor }: { actor: ActorDetail }) {
       {narrowed && (
         <p className={classes.prose}>
           <span className={classes.small}>
-            {count(actor.relationships.length, 'relationship')} under the present filters and families.
+            {count(actor.total, 'relationship')} under the present filters and families.
           </span>
         </p>
       )}
+      {actor.total > actor.relationships.length && <FirstOfMany actor={actor} />}
       {groups.length === 0 && <p className={classes.prose}>No relationships to show.</p>}
       {groups.length === 0 && narrowed && <Relaxations actor={actor.id} />}
       {groups.map(({ family, members }) => (
@@ -46,5 +47,14 @@ export function ActorRelationships({ actor }: { actor: ActorDetail }) {
         </section>
       ))}
     </>
+  );
+}
+
+function FirstOfMany({ actor: { relationships, total } }: { actor: ActorDetail }) {
+  return (
+    <p className={classes.prose}>
+      The first {count(relationships.length, 'relationship')} of {total.toLocaleString('en')}, by their ids. Filters
+      narrow them; the table of relationships has all.
+    </p>
   );
 }

@@ -43,7 +43,8 @@ function ActorCard({ id }: { id: string }) {
   const { data, error } = useActor(id, filters);
   if (!data) return error && <Card title={id} facts={error.message} />;
   const claims = new Set(data.relationships.flatMap((relationship) => relationship.claims)).size;
-  const facts = `${count(data.total, 'relationship')} from ${count(claims, 'claim')}.`;
+  const isAll = data.relationships.length === data.total;
+  const facts = `${count(data.total, 'relationship')}${isAll ? ` from ${count(claims, 'claim')}` : ''}.`;
   return <Card title={data.name} facts={facts} />;
 }
 

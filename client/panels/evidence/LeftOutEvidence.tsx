@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { toggled } from '../../state/evidence.ts';
 import { useDirectory } from '../../state/names.ts';
-import { useReports } from '../../state/queries.ts';
+import { useAllReports } from '../../state/queries.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import type { Filters } from '../../state/view.ts';
 import classes from '../parts/panels.module.css';
@@ -11,8 +11,8 @@ import { ReportLink } from '../parts/ReportLink.tsx';
 export function LeftOutEvidence() {
   const { report, exceptReport, exceptPublisher } = useView().filters;
   const directory = useDirectory();
-  const { data } = useReports();
-  const reportWith = (id: string) => data?.items.find((item) => item.id === id) ?? { id, title: id };
+  const { data } = useAllReports();
+  const reportWith = (id: string) => data?.find((item) => item.id === id) ?? { id, title: id };
   return (
     <ul className={classes.list}>
       {exceptPublisher.map((id) => (

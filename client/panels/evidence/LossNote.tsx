@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { leavesEvidenceOut } from '../../state/evidence.ts';
 import { lossIn, useEvidenceChanges } from '../../state/evidence-changes.ts';
+import { useIsLarge } from '../../state/queries.ts';
 import { useView } from '../../state/use-view.ts';
+import { LossInFigures } from './LossInFigures.tsx';
 import { LossWords } from './LossWords.tsx';
 import { useSeeChanges } from './use-see-changes.ts';
 
@@ -10,7 +12,10 @@ export function LossNote() {
   const { filters } = useView();
   const changes = useEvidenceChanges();
   const see = useSeeChanges();
-  if (!leavesEvidenceOut(filters) || !changes) return null;
+  const isLarge = useIsLarge();
+  if (!leavesEvidenceOut(filters)) return null;
+  if (isLarge) return <LossInFigures />;
+  if (!changes) return null;
   return (
     <div>
       <LossWords loss={lossIn(changes)} />

@@ -6,6 +6,7 @@ import { useDirectory } from '../../state/names.ts';
 import { useIsLarge } from '../../state/queries.ts';
 import { pairOf } from '../../state/selection.ts';
 import { LeftOutEvidence } from './LeftOutEvidence.tsx';
+import { LossInFigures } from './LossInFigures.tsx';
 import { LossWords } from './LossWords.tsx';
 import { LongList } from '../parts/LongList.tsx';
 import { RelationshipLink } from '../parts/RelationshipLink.tsx';
@@ -22,9 +23,9 @@ export function NoLongerStands() {
     <section className={classes.section} aria-label="What no longer stands">
       <h3 className={classes.heading}>What no longer stands</h3>
       <LeftOutEvidence />
-      {!loss && <Loader size="sm" aria-label="Comparing" />}
+      {isLarge && <LossInFigures />}
+      {!loss && !isLarge && <Loader size="sm" aria-label="Comparing" />}
       {loss && <LossWords loss={loss} />}
-      {isLarge && <p className={classes.small}>Of what is drawn on the map.</p>}
       {loss && (
         <Group heading="No longer stand" number={loss.vanished.length}>
           {loss.vanished.map((edge) => (

@@ -29,7 +29,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     >
       <p className={classes.extent}>
         <strong>
-          {count(extent.actors, 'actor')} and {count(extent.relationships, 'relationship')}
+          {extent
+            ? `${count(extent.actors, 'actor')} and ${count(extent.relationships, 'relationship')}`
+            : 'What is shown'}
         </strong>
         {words === '' ? ', everything that there is.' : `: ${words}.`}{' '}
         <span className={panels.quiet}>

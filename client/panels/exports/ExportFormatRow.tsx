@@ -10,7 +10,8 @@ import { OpenInGephiLite } from './OpenInGephiLite.tsx';
 
 interface Props {
   format: FormatList['items'][number];
-  extent: Extent;
+  /** Undefined until it is known. */
+  extent: Extent | undefined;
   /** Whether web applications can read files from this server. */
   onTheWeb: boolean;
 }
@@ -20,7 +21,7 @@ export function ExportFormatRow({ format, extent, onTheWeb }: Props) {
   const { id, name, readers, extension, keeps, loses, most } = format;
   const { filters } = useView();
   const [options, setOptions] = useState<ExportOptions>({});
-  const tooLarge = most !== undefined && Math.max(extent.actors, extent.relationships) > most;
+  const tooLarge = most !== undefined && extent !== undefined && Math.max(extent.actors, extent.relationships) > most;
   const address = exportAddress(id, filters, options);
   return (
     <li className={classes.format} data-format={id}>

@@ -3,7 +3,7 @@ import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import { count } from '../../../graph-data/schema/words.ts';
 import { publishersOf, toggled } from '../../state/evidence.ts';
 import { useDirectory } from '../../state/names.ts';
-import { useReports } from '../../state/queries.ts';
+import { useAllReports } from '../../state/queries.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { LossNote } from '../evidence/LossNote.tsx';
 import classes from '../parts/panels.module.css';
@@ -24,7 +24,7 @@ function Publishers() {
   const { exceptPublisher } = useView().filters;
   const changeView = useChangeView();
   const directory = useDirectory();
-  const publishers = publishersOf(useReports().data?.items ?? []);
+  const publishers = publishersOf(useAllReports().data ?? []);
   if (publishers.length < 2) return null;
   return (
     <fieldset className={classes.choices}>
@@ -47,7 +47,7 @@ function Publishers() {
 function Reports() {
   const { report, exceptReport } = useView().filters;
   const changeView = useChangeView();
-  const reports = useReports().data?.items ?? [];
+  const reports = useAllReports().data ?? [];
   const leftOut = reports.filter(({ id }) => exceptReport.includes(id));
   return (
     <>

@@ -47,7 +47,7 @@ function usePathWords(): string {
   const { data } = usePaths(path, filters);
   const { a, indexes } = useShownPaths();
   if (!path.open || !data) return '';
-  if (data.paths.length === 0) return `No path from ${data.from.name} to ${data.to.name}.`;
+  if (data.paths.length === 0) return `No path was found from ${data.from.name} to ${data.to.name}.`;
   const hops = count(a?.hops.length ?? 0, 'hop');
   const beside = indexes[1] === undefined ? '' : ` Compared with path ${indexes[1] + 1}.`;
   return `${count(data.paths.length, 'path')} found. Showing path ${indexes[0] + 1}, ${hops}.${beside}`;

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { marksInWords } from '../../../graph-data/schema/words.ts';
 import type { RelationshipAnswer } from '../../../server/contract/records.ts';
 import classes from './panels.module.css';
 
@@ -5,18 +7,26 @@ type Marked = Pick<RelationshipAnswer, 'status' | 'disputed' | 'hedged' | 'certa
 
 /** In a word each, what is particular about a relationship. */
 export function RelationshipMarks({ relationship }: { relationship: Marked }) {
-  const { status, disputed, hedged, certain, ambivalent } = relationship;
+  const { status } = relationship;
   return (
     <>
-      {status && <Mark>{status.replaceAll('_', ' ')}</Mark>} {disputed && <Mark tone="against">disputed</Mark>}{' '}
-      {hedged && <Mark tone="doubt">hedged</Mark>} {!certain && !hedged && <Mark tone="doubt">only possible</Mark>}{' '}
-      {ambivalent && <Mark>ambivalent</Mark>}
+      {status && <Mark>{status.replaceAll('_', ' ')}</Mark>}
+      {marksInWords(relationship).map((mark) => (
+        <Fragment key={mark}>
+          {' '}
+          <Mark tone={TONES[mark]}>{mark}</Mark>
+        </Fragment>
+      ))}
     </>
   );
 }
 
+const TONES: Partial<Record<string, Tone>> = { disputed: 'against', hedged: 'doubt', 'only possible': 'doubt' };
+
+type Tone = 'doubt' | 'against';
+
 /** A small badge: plain, doubtful, or speaking against. */
-export function Mark({ tone, children }: { tone?: 'doubt' | 'against'; children: string }) {
+export function Mark({ tone, children }: { tone?: Tone | undefined; children: string }) {
   return (
     <span className={classes.badge} data-tone={tone}>
       {children}

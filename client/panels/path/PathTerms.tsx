@@ -2,11 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import type { PathMode, PathOrder } from '../../state/path-question.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import classes from './PathPanel.module.css';
-import { DEFAULT_K, MODE_WORDS, ORDER_WORDS } from './path-choices.ts';
+import { DEFAULT_K, HOPS_OF_ALL, MODE_WORDS, ORDER_WORDS } from './path-choices.ts';
 
 const HOPS = [1, 2, 3, 4, 5, 6, 8, 10];
-/** How many hops `all` goes where nothing is said: the server's number. */
-const HOPS_OF_ALL = 4;
 const MANY = [5, 10, 20, 50, 100, 500];
 const FEW = [2, 3, 5, 10, 20];
 

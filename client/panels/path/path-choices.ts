@@ -4,6 +4,9 @@ import type { PathMode, PathOrder } from '../../state/path-question.ts';
 /** How many paths are shown at most where nothing is said: the server's number. */
 export const DEFAULT_K = 10;
 
+/** How many hops `all` goes where nothing is said: the server's number. */
+export const HOPS_OF_ALL = 4;
+
 export const MODE_WORDS: Record<PathMode, string> = {
   shortest: 'all shortest',
   'k-shortest': 'the best few',

@@ -4,6 +4,7 @@ import type { PathQuestion } from '../../state/path-question.ts';
 import { usePathCounts } from '../../state/queries.ts';
 import { relaxationsOf } from '../../state/relaxations.ts';
 import { useClearFilters } from '../../state/use-clear-filters.ts';
+import { HOPS_OF_ALL } from './path-choices.ts';
 import { useFamilySwitches } from '../legend/use-family-switches.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 
@@ -52,7 +53,11 @@ export function useWaysOut(hops: number | undefined): WayOut[] {
   const offer = (when: boolean, words: string, change: Partial<PathQuestion>) =>
     when && ways.push({ words, go: () => changeView({ path: change }) });
   const { maxHops, via, avoid, order, direction, mode } = path;
-  offer(hops !== undefined && hops > (maxHops ?? Infinity), `Up to ${count(hops ?? 0, 'hop')}`, { maxHops: hops });
+  offer(
+    hops !== undefined && hops > (maxHops ?? (mode === 'all' ? HOPS_OF_ALL : Infinity)),
+    `Up to ${count(hops ?? 0, 'hop')}`,
+    { maxHops: hops },
+  );
   offer(maxHops !== undefined && mode !== 'all', 'Any number of hops', { maxHops: undefined });
   offer(via.length > 0, 'Without having to pass anyone', { via: [] });
   offer(avoid.length > 0, 'Without avoiding anyone', { avoid: [] });

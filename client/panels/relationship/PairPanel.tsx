@@ -4,7 +4,7 @@ import { count, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
 import type { RelationshipAnswer } from '../../../server/contract/records.ts';
 import { earliestOf } from '../../state/dates.ts';
 import { useDirectory } from '../../state/names.ts';
-import { useClaimsOf, useRelationshipsOf } from '../../state/queries.ts';
+import { useAllReports, useClaimsOf, useRelationshipsOf } from '../../state/queries.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { FAMILY_LIST, NO_FILTERS } from '../../state/view.ts';
 import { ActorLink } from '../parts/ActorLink.tsx';
@@ -22,6 +22,7 @@ export function PairPanel({ ids }: { ids: readonly [string, string] }) {
   const all = useRelationshipsOf(ids, NO_FILTERS);
   const left = useRelationshipsOf(ids, filters);
   const claims = useClaimsOf(ids, NO_FILTERS);
+  const reports = useAllReports();
   const failed = [all, left, claims].find(({ error }) => error !== null);
   if (failed?.error) return <ProblemNote error={failed.error} retry={() => void failed.refetch()} />;
   if (!all.data || !left.data || !claims.data) return <Loader size="sm" aria-label="Loading what is between the two" />;
@@ -44,6 +45,7 @@ export function PairPanel({ ids }: { ids: readonly [string, string] }) {
       <DeniedClaims
         claims={claims.data.filter((claim) => between(ids)(claim) && !asserted.has(claim.relationship))}
         directory={directory}
+        reports={reports.data ?? []}
       />
     </article>
   );

@@ -1,5 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
-import { confidenceInWords, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
+import { confidenceInWords, FAMILY_WORDS, marksInWords } from '../../../graph-data/schema/words.ts';
 import { earliestOf } from '../../state/dates.ts';
 import type { Directory } from '../../state/names.ts';
 import { objectInWords, type Sentences } from '../../state/sentences.ts';
@@ -9,12 +9,6 @@ import { FAMILY_LIST } from '../../state/view.ts';
 import { LineSample } from '../parts/LineSample.tsx';
 
 type Row = RowsOf['relationships'];
-
-/** In the order in which the panels mark them. */
-function marksOf({ disputed, hedged, certain, ambivalent }: Row): string {
-  const marks = [disputed && 'disputed', hedged && 'hedged', !certain && !hedged && 'only possible'];
-  return [...marks, ambivalent && 'ambivalent'].filter(Boolean).join(', ');
-}
 
 /** The table of relationships: each row reads as a sentence. */
 export function relationshipTable(directory: Directory, { verb, kindOf }: Sentences): TableSpec<Row> {
@@ -62,7 +56,7 @@ export function relationshipTable(directory: Directory, { verb, kindOf }: Senten
         ...{ text: ({ claims }: Row) => `${claims.length}`, order: ({ claims }: Row) => claims.length },
       },
       { id: 'status', name: 'Status', width: 90, text: ({ status }) => status?.replaceAll('_', ' ') ?? '' },
-      { id: 'marks', name: 'Doubt and dispute', width: 150, text: marksOf },
+      { id: 'marks', name: 'Doubt and dispute', width: 150, text: (row) => marksInWords(row).join(', ') },
     ],
   };
 }

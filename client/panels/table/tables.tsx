@@ -1,7 +1,7 @@
 /** The three tables, each with the rows that the filters of the view leave. */
 import { useMemo } from 'react';
 import { directoryOf } from '../../state/names.ts';
-import { useReports } from '../../state/queries.ts';
+import { useAllReports } from '../../state/queries.ts';
 import { useSentences } from '../../state/sentences.ts';
 import { useTableRows } from '../../state/table/table-rows.ts';
 import { useView } from '../../state/use-view.ts';
@@ -26,7 +26,7 @@ export function RelationshipTable() {
 export function ClaimTable() {
   const loaded = useTableRows('claims', useView().filters);
   const sentences = useSentences();
-  const reports = useReports().data?.items;
+  const reports = useAllReports().data;
   const { actors } = loaded;
   const spec = useMemo(() => claimTable(directoryOf(actors), sentences, reports ?? []), [actors, reports, sentences]);
   return <TableView table="claims" spec={spec} loaded={loaded} />;

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import { marksInWords } from '../../../graph-data/schema/words.ts';
 import { attending } from '../../state/attention.ts';
 import type { Edge } from '../../state/graph-changes.ts';
 import { useDirectory } from '../../state/names.ts';
@@ -17,9 +18,11 @@ export function FlipRow({ flip, ordered }: { flip: TimeFlip; ordered: boolean })
   const pair = pairOf(...actors);
   const inWords = (edges: readonly Edge[]) =>
     edges
-      .map(({ source, kind, target }) => {
+      .map((edge) => {
+        const { source, kind, target } = edge;
         const words = verb({ subject: source, kind, object: target });
-        return `${directory(source).label} ${words} ${directory(target).label}`;
+        const marks = marksInWords(edge).join(', ');
+        return `${directory(source).label} ${words} ${directory(target).label}${marks && ` (${marks})`}`;
       })
       .join('; ');
   const [from, into] = to > 0 ? ['negative', 'positive'] : ['positive', 'negative'];

@@ -31,12 +31,16 @@ describe('a bundle', () => {
     expect(bundle(deal, edgeOf('a attacked b'), edgeOf('a fights b')).families).toEqual(['rivalry', 'deal']);
   });
 
-  it('is solid where anything is certain, and dotted where anything is disputed', () => {
+  it('is solid where something of each family is certain, and dotted where anything is disputed', () => {
     const doubtful = edgeOf('a attacked b', { certain: false });
     const hedged = edgeOf('a fights b', { hedged: true });
     const disputed = edgeOf('a denounces b', { disputed: true });
     expect(bundle(doubtful, hedged).line).toBe('dashed');
     expect(bundle(doubtful, hedged, edgeOf('a hostile_to b')).line).toBe('solid');
+    expect(bundle(hedged, edgeOf('a supports b', { family: 'alliance' })).line).toBe('dashed');
+    expect(bundle(doubtful, edgeOf('a hostile_to b'), edgeOf('a supports b', { family: 'alliance' })).line).toBe(
+      'solid',
+    );
     expect(bundle(doubtful, disputed, edgeOf('a hostile_to b')).line).toBe('dotted');
   });
 

@@ -16,6 +16,7 @@ describe('the address of a dossier', () => {
 
   it('tells whose it is', () => {
     expect(dossierActor('/imports/x-1/dossier/Al%20Qaeda/')).toBe('Al Qaeda');
+    expect(dossierActor('/dossier/%E0%A4%A')).toBe('%E0%A4%A');
     expect(dossierActor('/')).toBeUndefined();
     expect(dossierActor('/dossier/')).toBeUndefined();
   });

@@ -31,12 +31,16 @@ describe('a path in words', () => {
     [{ from: null, to: null }, 'with no known limit'],
   ])('says of %o that its hops held %s', (days, words) => {
     const rest = { coexistent: 'certain' as const, coexistentDuring: [days] };
-    expect(coexistenceInWords(walk(['a x b', 'b x c'], rest))).toBe(`All hops certainly held at one time: ${words}.`);
-    expect(coexistenceInWords(walk(['a x b'], { ...rest, coexistent: 'possible' }))).toBe(`May have held ${words}.`);
+    expect(coexistenceInWords(walk(['a x b', 'b x c'], rest))).toBe(
+      `By the dates of the claims, all hops certainly held at one time: ${words}.`,
+    );
+    expect(coexistenceInWords(walk(['a x b'], { ...rest, coexistent: 'possible' }))).toBe(
+      `By the dates of its claims, may have held ${words}.`,
+    );
   });
 
   it('says when its hops never held together', () => {
-    expect(coexistenceInWords(walk(['a x b', 'b x c']))).toBe('The hops did not all hold at one time.');
+    expect(coexistenceInWords(walk(['a x b', 'b x c']))).toBe('No day is one on which the claims have all hops hold.');
   });
 });
 

@@ -160,11 +160,18 @@ describe('a filter on two times', () => {
     expect(kept[0].edges[0]!.confidence).toBeGreaterThan(kept[1].edges[0]!.confidence);
   });
 
-  it('for certain changes alone leaves out what is not settled', async () => {
-    const changes = await compare('2014', '2017', 'a fights b 2014', 'a supports b 2018~', 'b fights c ../..');
+  it('for what is certain alone keeps what certainly held in one of them', async () => {
+    const changes = await compare(
+      '2014',
+      '2017',
+      'a fights b 2014',
+      'a supports b 2018~',
+      'b fights c ../..',
+      'c leads b 2014/..',
+    );
     expect(changes.flipped).toHaveLength(1);
     const { relationships, flipped } = certainOnly(changes);
-    expect(relationships.map(({ edge }) => edge.id)).toEqual(['a--fights--b']);
+    expect(relationships.map(({ edge }) => edge.id)).toEqual(['a--fights--b', 'c--leads--b']);
     expect(flipped).toEqual([]);
   });
 });

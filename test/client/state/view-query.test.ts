@@ -68,6 +68,11 @@ describe('what in the address is not understood', () => {
 });
 
 describe('filters', () => {
+  it('are none where a link leaves them empty', () => {
+    expect(read('kind=&report=&exceptPublisher=%20&via=').filters).toEqual(NO_FILTERS);
+    expect(read('from=a&to=b&via=&avoid=').path).toMatchObject({ via: [], avoid: [] });
+  });
+
   it('say nothing of certainty where no time is given', () => {
     expect(filterTerms({ ...NO_FILTERS, certainty: 'certain' }).certainty).toBeUndefined();
   });

@@ -104,9 +104,14 @@ describe('the list of claims', () => {
 });
 
 describe('one record', () => {
-  it('an actor has its relationships, what is only denied of it, and who is at the other ends', () => {
-    const { relationships, denied, actors } = answerActor(snapshot, 'A', {});
-    expect([idsOf(relationships), idsOf(denied), idsOf(actors)]).toEqual([['a--fights--b'], ['r1-c6'], ['b', 'd']]);
+  it('an actor has its relationships, what is only denied of it, and whom and which reports that takes', () => {
+    const { relationships, denied, actors, reports } = answerActor(snapshot, 'A', {});
+    expect([idsOf(relationships), idsOf(denied), idsOf(actors)]).toEqual([
+      ['a--fights--b'],
+      ['r1-c6'],
+      ['a', 'b', 'd', 'r1-publisher'],
+    ]);
+    expect(idsOf(reports)).toEqual(['r1']);
   });
 
   it('a relationship has its claims, and is not found where the filter leaves it out', () => {
