@@ -46,7 +46,15 @@ const ROOMS = {
     ],
   ],
   'server/app.ts': [
-    ...['server/routes', 'server/queries/paths/find-inline.ts', 'server/errors.ts', 'server/config.ts', PORT, SHELF],
+    ...[
+      'server/routes',
+      'server/queries/paths/find-inline.ts',
+      'server/graph/community-finder.ts',
+      'server/errors.ts',
+      'server/config.ts',
+      PORT,
+      SHELF,
+    ],
   ],
   // The entrances: main, cli and what they open and close. A finding is what load answers with.
   'server/!(app|config|errors).ts': [SCHEMA, 'graph-data/load.ts', 'graph-data/lint/finding.ts', 'server'],

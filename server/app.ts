@@ -7,6 +7,7 @@ import { pinoHttp } from 'pino-http';
 import packageJson from '../package.json' with { type: 'json' };
 import { LOOPBACK, type Config } from './config.ts';
 import { ProblemError } from './errors.ts';
+import { findCommunitiesInline, type CommunityFinder } from './graph/community-finder.ts';
 import { findInline, type PathFinder } from './queries/paths/find-inline.ts';
 import { apiRoutes } from './routes/api.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -21,13 +22,19 @@ export interface AppOptions {
   log?: Logger;
   /** How paths are found; in the thread of the server where nothing else is given. */
   findPaths?: PathFinder;
+  /** Likewise communities. */
+  findCommunities?: CommunityFinder;
 }
 
 /** The whole server as an Express app; it does not listen. */
 export function createApp(
   knowledgeBase: KnowledgeBase,
   config: Config,
-  { log = pino({ level: config.logLevel }), findPaths = findInline }: AppOptions = {},
+  {
+    log = pino({ level: config.logLevel }),
+    findPaths = findInline,
+    findCommunities = findCommunitiesInline,
+  }: AppOptions = {},
 ): Express {
   const app = express();
   const { version } = packageJson;
@@ -44,7 +51,7 @@ export function createApp(
   app.use(compression());
   const metrics = metricsRoutes();
   app.use(metrics.observe);
-  const ask = apiRoutes({ knowledgeBase, findPaths }, config, version);
+  const ask = apiRoutes({ knowledgeBase, findPaths, findCommunities }, config, version);
   app.use('/api/v1/imports', importRoutes(createShelf(), config, ask));
   app.use('/api/v1', ask);
   app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);

@@ -5,7 +5,8 @@ import type { Express } from 'express';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { createPathPool, type PathPool } from './workers/path-pool.ts';
+import { createCommunityPool } from './workers/community-pool.ts';
+import { createPathPool } from './workers/path-pool.ts';
 import { openKnowledgeBase } from './open.ts';
 
 /** Why an address cannot be listened on, and what to do. */
@@ -44,24 +45,24 @@ export async function startServer(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
   log.info({ data: config.data }, 'opening; a large file takes a minute');
   const knowledgeBase = await openKnowledgeBase(config.data);
-  const paths = createPathPool();
+  const [paths, communities] = [createPathPool(), createCommunityPool()];
   // The first reader should not wait for the layout.
   (await knowledgeBase.snapshot()).layout();
   const { server, url } = await listen(
-    createApp(knowledgeBase, config, { log, findPaths: paths.find }),
+    createApp(knowledgeBase, config, { log, findPaths: paths.find, findCommunities: communities.find }),
     config.host,
     config.port,
   );
-  stopOnSignal(server, paths, log);
+  stopOnSignal(server, [paths, communities], log);
   const { dataset, revision } = await knowledgeBase.snapshot();
   console.log(`Entente serves "${dataset.info.title}", revision ${revision}, at ${url}`);
 }
 
 /** On the first SIGINT or SIGTERM, takes no more requests, lets those under way end, and exits. */
-function stopOnSignal(server: Server, paths: PathPool, log: Logger): void {
+function stopOnSignal(server: Server, pools: readonly { close: () => Promise<void> }[], log: Logger): void {
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
-    server.close(() => void paths.close().then(() => process.exit(0)));
+    server.close(() => void Promise.all(pools.map((pool) => pool.close())).then(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   };

@@ -9,6 +9,9 @@ export interface Communities {
   readonly sizes: Int32Array;
 }
 
+/** As much of a graph as matters here. */
+export type TiedActors = Pick<GraphColumns, 'actorType' | 'adjacency' | 'symmetric'>;
+
 /** Nodes with weighted ties, each tie from both of its ends; the ties of `node` stand from `first[node]` on. */
 interface Ties {
   first: Int32Array;
@@ -27,7 +30,7 @@ const ROUNDS = 12;
  * moves. Every relationship that something asserts counts the same, in both directions. Nothing is drawn at random: the same
  * graph has the same communities on every machine.
  */
-export function findCommunities(graph: GraphColumns): Communities {
+export function findCommunities(graph: TiedActors): Communities {
   let ties = tiesOf(graph);
   let of = Int32Array.from(graph.actorType.keys());
   for (;;) {
@@ -38,7 +41,7 @@ export function findCommunities(graph: GraphColumns): Communities {
   }
 }
 
-function tiesOf({ actorType, adjacency, symmetric }: GraphColumns): Ties {
+function tiesOf({ actorType, adjacency, symmetric }: TiedActors): Ties {
   const { length } = actorType;
   const first = new Int32Array(length + 1);
   const other = new Int32Array(adjacency.relationships.length);

@@ -10,6 +10,7 @@ import { Heap } from '../graph/heap.ts';
 import { layOutCommunities } from '../graph/layout-communities.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { drawn } from './answer-graph.ts';
+import { findCommunitiesInline, type CommunityFinder } from '../graph/community-finder.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
 
@@ -21,8 +22,11 @@ const USUAL_LIMIT = 100;
 const answers = new WeakMap<Communities, CommunitiesAnswer>();
 
 /** @throws {ProblemError} `too-large` where that would take too long. */
-export function answerCommunities(snapshot: Snapshot): CommunitiesAnswer {
-  const communities = communitiesOf(snapshot);
+export async function answerCommunities(
+  snapshot: Snapshot,
+  find: CommunityFinder = findCommunitiesInline,
+): Promise<CommunitiesAnswer> {
+  const communities = await communitiesOf(snapshot, find);
   const known = answers.get(communities);
   if (known) return known;
   const answer = describeCommunities(snapshot, communities);
@@ -35,15 +39,16 @@ export function answerCommunities(snapshot: Snapshot): CommunitiesAnswer {
  * those before, with every relationship between two of them.
  * @throws {ProblemError} `too-large` where finding communities would take too long.
  */
-export function answerCommunity(
+export async function answerCommunity(
   snapshot: Snapshot,
   reference: string,
   { limit = USUAL_LIMIT, ...query }: FilterQuery & { limit?: number | undefined },
-): GraphAnswer {
+  find: CommunityFinder = findCommunitiesInline,
+): Promise<GraphAnswer> {
   const { graph } = snapshot;
   const centre = graph.actorIndex.get(resolveActor(snapshot, reference).id)!;
   const selection = select(graph, resolveFilter(snapshot, query));
-  const { of } = communitiesOf(snapshot);
+  const { of } = await communitiesOf(snapshot, find);
   const { among, degree } = relationshipsWithin(selection, of, (each) => each === of[centre]);
   const part = growFrom(selection, centre, { limit, of, degree });
   const members = new Set([centre, ...among.flatMap((index) => [graph.subject[index]!, graph.object[index]!])]);
@@ -100,7 +105,7 @@ interface Candidate {
 const isCloser = (one: Candidate, other: Candidate): boolean =>
   (one.ties - other.ties || one.degree - other.degree || other.met - one.met) > 0;
 
-function communitiesOf(snapshot: Snapshot): Communities {
+async function communitiesOf(snapshot: Snapshot, find: CommunityFinder): Promise<Communities> {
   const count = relationshipCount(snapshot.graph);
   if (count > MOST_FOR_COMMUNITIES) {
     const [all, most] = [count, MOST_FOR_COMMUNITIES].map((each) => each.toLocaleString('en-GB'));
@@ -109,7 +114,7 @@ function communitiesOf(snapshot: Snapshot): Communities {
       `Communities are found among up to ${most} relationships, and these are ${all}; ask for the neighbourhood of an actor`,
     );
   }
-  return snapshot.communities();
+  return find(snapshot.graph);
 }
 
 function describeCommunities(snapshot: Snapshot, communities: Communities): CommunitiesAnswer {

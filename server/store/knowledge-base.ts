@@ -5,7 +5,6 @@ import type { Report } from '../../graph-data/schema/report.ts';
 import type { Lookup } from '../../graph-data/schema/sequence.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
-import type { Communities } from '../graph/communities.ts';
 import type { Layout } from '../graph/layout.ts';
 import type { Measures } from '../graph/measures.ts';
 import type { NameIndex } from './name-index.ts';
@@ -31,8 +30,6 @@ export interface Snapshot {
   readonly records: Records;
   /** Where actors are drawn; worked out at the first call. */
   layout(): Layout;
-  /** Worked out at the first call, which takes a second for each quarter of a million relationships. */
-  communities(): Communities;
   /** Where words stand in records; worked out at the first call. */
   texts(): RecordTexts;
   /** How actors are placed among all others; worked out at the first call, undefined where there are too many. */

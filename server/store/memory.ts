@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
 import { buildActorGraph } from '../graph/build-graph.ts';
-import { findCommunities, type Communities } from '../graph/communities.ts';
 import { layOut, type Layout } from '../graph/layout.ts';
 import { measure, type Measures } from '../graph/measures.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -13,7 +12,6 @@ import { buildRecordTexts, type RecordTexts } from './record-texts.ts';
 export function inMemory(dataset: Dataset): KnowledgeBase {
   const graph = buildActorGraph(dataset);
   let layout: Layout | undefined;
-  let communities: Communities | undefined;
   let texts: RecordTexts | undefined;
   let measures: { made: Measures | undefined } | undefined;
   const snapshot: Snapshot = {
@@ -23,7 +21,6 @@ export function inMemory(dataset: Dataset): KnowledgeBase {
     names: buildNameIndex(dataset.actors),
     records: recordsOf(dataset, graph),
     layout: () => (layout ??= layOut(graph, dataset.positions)),
-    communities: () => (communities ??= findCommunities(graph)),
     texts: () => (texts ??= buildRecordTexts(dataset, graph)),
     measures: () => (measures ??= { made: measure(graph) }).made,
   };

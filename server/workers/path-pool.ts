@@ -6,6 +6,7 @@ import type { CompiledFilter } from '../graph/filter-test.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import { findPaths, usualLimits } from '../queries/paths/find-paths.ts';
 import type { Found, Limits, PathQuestion } from '../queries/paths/question.ts';
+import { workerFile } from './worker-file.ts';
 
 /** What a worker is sent. */
 export interface PathTask {
@@ -36,11 +37,6 @@ const AT_ONCE = 20_000;
 /** How many questions may wait for each thread. */
 const WAITING = 64;
 
-/** The worker beside this file, or beside what is built of it. */
-const [WORKER, LOADER] = import.meta.url.endsWith('.ts')
-  ? (['./path-worker.ts', ['--import', 'tsx']] as const)
-  : (['./path-worker.js', []] as const);
-
 /**
  * Finds paths without holding up others: short questions in this thread, long ones in worker threads that read the graph's
  * columns in place. Threads start when they are first needed and end when they are idle.
@@ -50,8 +46,7 @@ export function createPathPool({
   limitsFor = usualLimits,
 }: PathPoolOptions = {}): PathPool {
   const pool = new Piscina<PathTask, Found>({
-    filename: new URL(WORKER, import.meta.url).href,
-    execArgv: [...LOADER],
+    ...workerFile('path-worker'),
     minThreads: 0,
     maxThreads: threads,
     maxQueue: WAITING * threads,

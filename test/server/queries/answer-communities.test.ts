@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communitiesAnswer } from '../../../server/contract/answers.ts';
+import { findCommunities } from '../../../server/graph/communities.ts';
 import { degreesIn, everyRelationship, relationshipsOf } from '../../../server/graph/actor-graph.ts';
 import { answerCommunities, answerCommunity } from '../../../server/queries/answer-communities.ts';
 import type { Snapshot } from '../../../server/store/knowledge-base.ts';
@@ -45,8 +46,8 @@ function grownPlainly({ graph }: Snapshot, id: string, limit: number, of: Int32A
 const snapshot = await buildSnapshot({ claims });
 
 describe('the communities of a graph', () => {
-  it('tell who is busiest in each, how much there is in it, and what lies between them', () => {
-    const answer = communitiesAnswer.parse(answerCommunities(snapshot));
+  it('tell who is busiest in each, how much there is in it, and what lies between them', async () => {
+    const answer = communitiesAnswer.parse(await answerCommunities(snapshot));
     expect(answer.items.map(({ actors, relationships }) => [actors, relationships])).toEqual([
       [4, 5],
       [3, 3],
@@ -58,15 +59,15 @@ describe('the communities of a graph', () => {
     expect(Math.hypot(first!.x - second!.x, first!.y - second!.y)).toBeGreaterThan(Math.sqrt(4) + Math.sqrt(3));
   });
 
-  it('are drawn by an actor and those closest to it, and say how many are left out', () => {
-    const { nodes, edges, leftOut } = answerCommunity(snapshot, 'b3', { limit: 3 });
+  it('are drawn by an actor and those closest to it, and say how many are left out', async () => {
+    const { nodes, edges, leftOut } = await answerCommunity(snapshot, 'b3', { limit: 3 });
     expect(nodes.map(({ id }) => id)).toEqual(['b0', 'b1', 'b3']);
     expect(edges.map(({ id }) => id)).toEqual(['b0--fights--b1', 'b0--fights--b3', 'b0--supports--b1']);
     expect(leftOut).toBe(1);
   });
 
-  it('say how many neighbours an actor has, those that are left out too', () => {
-    const { nodes } = answerCommunity(snapshot, 'b3', { limit: 3 });
+  it('say how many neighbours an actor has, those that are left out too', async () => {
+    const { nodes } = await answerCommunity(snapshot, 'b3', { limit: 3 });
     expect(nodes.map(({ id, neighbours }) => [id, neighbours])).toEqual([
       ['b0', 4],
       ['b1', 2],
@@ -76,17 +77,18 @@ describe('the communities of a graph', () => {
 
   it('are grown by whoever has most relationships with those before, then most in all, then was met first', async () => {
     const graph = await buildSnapshot({ claims: RANDOM });
-    const { of } = graph.communities();
+    const { of } = findCommunities(graph.graph);
     for (const centre of ['n00', 'n07', 'n23']) {
       for (const limit of [5, 20]) {
-        const ids = answerCommunity(graph, centre, { limit }).nodes.map(({ id }) => id);
+        const { nodes } = await answerCommunity(graph, centre, { limit });
+        const ids = nodes.map(({ id }) => id);
         expect(ids).toEqual(grownPlainly(graph, centre, limit, of));
       }
     }
   });
 
-  it('are drawn under a filter by what it leaves', () => {
-    const { nodes, leftOut } = answerCommunity(snapshot, 'b0', { kind: ['supports'] });
+  it('are drawn under a filter by what it leaves', async () => {
+    const { nodes, leftOut } = await answerCommunity(snapshot, 'b0', { kind: ['supports'] });
     expect(nodes.map(({ id }) => id)).toEqual(['b0', 'b1']);
     expect(leftOut).toBeUndefined();
   });
