@@ -1,4 +1,5 @@
 /** How the map is drawn, as the URL tells it: where actors stand, what sizes and colours mean, what is left out. */
+import { keyOf, visitOf, type Visit } from './visited.ts';
 
 export const LAYOUTS = ['forces', 'circle', 'time', 'family'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -37,6 +38,8 @@ export interface MapLook {
   only: string[];
   /** Actors whose neighbours are on the map although the focus or the size of the graph would leave them out. */
   expanded: string[];
+  /** Of a graph too large to draw whole: what was looked at before, whose surroundings stay on the map. */
+  visited: Visit[];
   /** Several actors chosen together, apart from what is selected. */
   chosen: string[];
   pins: Pin[];
@@ -44,7 +47,7 @@ export interface MapLook {
 
 export const USUAL_LOOK: MapLook = {
   ...{ layout: 'forces', size: 'degree', colour: 'plain', bundled: true, focus: undefined },
-  ...{ hidden: [], only: [], expanded: [], chosen: [], pins: [] },
+  ...{ hidden: [], only: [], expanded: [], visited: [], chosen: [], pins: [] },
 };
 
 /** Reads it from a URL's query; what makes no sense is left out. */
@@ -61,6 +64,7 @@ export function readLook(query: URLSearchParams): MapLook {
     hidden: actors('hide'),
     only: actors('only'),
     expanded: actors('expand'),
+    visited: actors('visit').map(visitOf),
     chosen: actors('choose'),
     pins: query.getAll('pin').flatMap(readPin),
   };
@@ -82,6 +86,7 @@ export function writeLook(look: MapLook, query: URLSearchParams): void {
   for (const id of look.hidden) query.append('hide', id);
   for (const id of look.only) query.append('only', id);
   for (const id of look.expanded) query.append('expand', id);
+  for (const visit of look.visited) query.append('visit', keyOf(visit));
   for (const id of look.chosen) query.append('choose', id);
   for (const { id, x, y } of look.pins) query.append('pin', `${id}@${inFigures(x)},${inFigures(y)}`);
 }

@@ -1,5 +1,6 @@
 /** What the server knows, cached by the terms it was asked with. */
 import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type {
   ActorDetail,
   CommunitiesAnswer,
@@ -28,7 +29,7 @@ import { noteBytes } from './loading.ts';
 import type { PathQuestion } from './path-question.ts';
 import { uniteGraphs } from './surroundings.ts';
 import { useView } from './use-view.ts';
-import { actorOfCommunity, useVisits, type Visit } from './visited.ts';
+import { actorOfCommunity, presentVisits, unitedVisits, type Visit } from './visited.ts';
 import { filterTerms, NO_FILTERS, type Filters, type TableName } from './view.ts';
 
 /** Query options for one GET; the address is the key. */
@@ -120,6 +121,13 @@ function unite(parts: UseQueryResult<GraphAnswer>[]): Loaded<GraphAnswer> {
 }
 
 const isTooLarge = (error: Error | null) => error instanceof ApiError && error.problem.type.endsWith(':too-large');
+
+/** What was and what is looked at on a map that is too large to draw whole. */
+export function useVisits(): Visit[] {
+  const { visited } = useView().map;
+  const present = presentVisits.useValue();
+  return useMemo(() => unitedVisits(visited, present), [present, visited]);
+}
 
 /** Whether the graph is too large to draw whole; then what is drawn are the surroundings of what was visited. */
 export function useIsLarge(): boolean {

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { MapLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
 import { readView, strangersIn, writeView } from './view-query.ts';
+import { presentVisits, unitedVisits } from './visited.ts';
 import type { Filters, TableName, View } from './view.ts';
 
 /** What to change; what is not mentioned stays. */
@@ -51,8 +52,8 @@ export function useForgetStrangers(): () => void {
 }
 
 /**
- * Changes the view by going to another URL. `replace` leaves no step to go back to: for changes too small to be one,
- * such as each path leafed through.
+ * Changes the view by going to another URL. `replace` leaves no step for the browser's Back: for changes too small to be one,
+ * such as each path leafed through. Undo takes back these too.
  */
 export function useChangeView(): (change: ViewChange, options?: { replace?: boolean }) => void {
   const navigate = useNavigate();
@@ -60,12 +61,17 @@ export function useChangeView(): (change: ViewChange, options?: { replace?: bool
     (change, options) => {
       // Read afresh: two changes in one event must add up.
       const view = readView(new URLSearchParams(window.location.search));
-      const search = writeView(applyChange(view, change)).toString();
+      const search = writeView(applyChange(keepingVisits(view), change)).toString();
       if (`?${search}` === window.location.search || (search === '' && window.location.search === '')) return;
       void navigate({ search }, { replace: options?.replace ?? false });
     },
     [navigate],
   );
+}
+
+/** What the view was about stays on a map that is drawn in parts, whatever comes next. */
+function keepingVisits(view: View): View {
+  return { ...view, map: { ...view.map, visited: unitedVisits(view.map.visited, presentVisits.get()) } };
 }
 
 /** The view after a change. Another question begins at its first path, with nothing beside it. */

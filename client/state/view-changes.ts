@@ -7,15 +7,17 @@ export function changesInWords(before: View, after: View): string {
   const { family, ...filters } = after.filters;
   const { family: familyBefore, ...filtersBefore } = before.filters;
   const isSameQuestion = same(question, questionBefore);
-  const { layout: _, chosen: actors, ...look } = after.map;
-  const { layout: __, chosen: actorsBefore, ...lookBefore } = before.map;
+  // What was visited follows the selection, but for clearing the map.
+  const { layout: _, chosen: actors, visited, ...look } = after.map;
+  const { layout: __, chosen: actorsBefore, visited: visitedBefore, ...lookBefore } = before.map;
+  const isCleared = (visited.length === 0) !== (visitedBefore.length === 0) && after.selected === before.selected;
   const parts = [
     before.selected === after.selected ? '' : 'the selection',
     same(family, familyBefore) ? '' : 'the families shown',
     same(filters, filtersBefore) ? '' : 'the filters',
     before.against === after.against ? '' : 'the comparison of times',
     before.map.layout === after.map.layout ? '' : 'the layout',
-    same(look, lookBefore) ? '' : 'what is on the map',
+    same(look, lookBefore) && !isCleared ? '' : 'what is on the map',
     same(actors, actorsBefore) ? '' : 'the actors chosen',
     before.table === after.table ? '' : 'the table',
     isSameQuestion ? '' : 'the path question',

@@ -3,10 +3,21 @@ import { sharedValue } from './shared-value.ts';
 /** Ids of one actor or of several. */
 export type Visit = readonly string[];
 
-const visits = sharedValue<readonly Visit[]>([]);
+/** How many visits are kept; the earliest make room. */
+const MOST_VISITS = 24;
 
-export const setVisits = visits.set;
-export const useVisits = visits.useValue;
+/** What the present view is about; empty where the whole graph is drawn. The address keeps it once the view changes. */
+export const presentVisits = sharedValue<readonly Visit[]>([]);
+
+/** What was visited before, and what is now, each once. */
+export function unitedVisits(before: readonly Visit[], now: readonly Visit[]): Visit[] {
+  const known = new Set(before.map(keyOf));
+  return [...before, ...now.filter((visit) => !known.has(keyOf(visit)))].slice(-MOST_VISITS);
+}
+
+/** As an address writes it; ids do not hold `--`. */
+export const keyOf = (visit: Visit): string => [...new Set(visit)].join('--');
+export const visitOf = (key: string): Visit => key.split('--');
 
 const COMMUNITY = 'community:';
 

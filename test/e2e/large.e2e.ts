@@ -47,7 +47,19 @@ describe('a graph too large to draw whole', () => {
       .first()
       .click();
     await expect.poll(() => drawnCount(page), PATIENT).toBeGreaterThan(before);
+    const grown = await drawnCount(page);
+    const other = await openPage(product.browser, page.url());
+    await expect.poll(() => drawnCount(other.page), PATIENT).toBe(grown);
+    await page.getByRole('button', { name: 'Clear the map' }).click();
+    await notice(page).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => drawnCount(page), PATIENT).toBe(grown);
     expect(othersThanRefused(faults)).toEqual([]);
+  });
+
+  it('tells in figures what no longer stands without a report', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/?exceptReport=file`);
+    await page.getByText(/^[\d,]+ of [\d,]+ relationships no longer stand\./).waitFor();
   });
 
   it('draws what a link selects, and begins anew when it is cleared', async () => {

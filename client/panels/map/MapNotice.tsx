@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { isGone } from '../../api.ts';
 import { useShownGraph } from '../../state/compared-times.ts';
-import { useDrawnGraph, useIsLarge } from '../../state/queries.ts';
+import { useDrawnGraph, useIsLarge, useVisits } from '../../state/queries.ts';
 import { useView } from '../../state/use-view.ts';
 import { showsFamily } from '../../state/view.ts';
-import { useVisits } from '../../state/visited.ts';
 import { ImportGone } from '../imports/ImportGone.tsx';
 import { LoadingMap } from './LoadingMap.tsx';
 import { MiddleOfMap } from '../parts/MiddleOfMap.tsx';

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { CLOSED_PATH } from '../../state/path-question.ts';
-import { useDrawnGraph, useIsLarge, useStats } from '../../state/queries.ts';
+import { useDrawnGraph, useIsLarge, useStats, useVisits } from '../../state/queries.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
-import { setVisits, useVisits } from '../../state/visited.ts';
 import classes from '../parts/panels.module.css';
 
 const inFigures = (count: number) => count.toLocaleString('en-GB');
@@ -16,10 +15,7 @@ export function PartOfMap() {
   const { map } = useView();
   const changeView = useChangeView();
   if (!isLarge || (visits.length === 0 && map.expanded.length === 0) || !drawn || !stats) return null;
-  const clear = () => {
-    changeView({ selected: null, path: CLOSED_PATH, map: { expanded: [] } });
-    setVisits([]);
-  };
+  const clear = () => changeView({ selected: null, path: CLOSED_PATH, map: { expanded: [], visited: [] } });
   return (
     <div className={classes.hintBox}>
       <span>
