@@ -1,8 +1,14 @@
 import { parseEdtf, spanOf } from '../schema/edtf.ts';
-import { eachClaim, errorAt, type Records, type Rule } from './rule.ts';
+import { eachClaim, errorAt, warningAt, type Records, type Rule } from './rule.ts';
 
 const startOf = (text: string) => spanOf(parseEdtf(text)).first;
 const endOf = (text: string) => spanOf(parseEdtf(text)).last;
+
+/** Whether an interval has an end, and that was still to come. */
+function endsAfter(text: string, published: string): boolean {
+  const { end } = parseEdtf(text);
+  return typeof end === 'object' && end.earliest > endOf(published);
+}
 
 /** Dates follow one another as they must: a report comes after what it tells, an end after its start. */
 export const dates: Rule = {
@@ -29,13 +35,14 @@ export const dates: Rule = {
       const { published } = report.record;
       for (const field of ['when', 'statusOn'] as const) {
         const text = claim[field];
-        if (text === undefined || startOf(text) <= endOf(published)) continue;
-        yield errorAt(
-          report,
-          [...path, field],
-          `${text} is after the report's date, ${published}`,
-          'correct one of the two',
-        );
+        if (text === undefined) continue;
+        const where = [...path, field];
+        if (startOf(text) > endOf(published)) {
+          yield errorAt(report, where, `${text} is after the report's date, ${published}`, 'correct one of the two');
+        } else if (endsAfter(text, published)) {
+          const message = `${text} ends after the report's date, ${published}, and is certain only up to that`;
+          yield warningAt(report, where, message, 'correct one of the two, or leave the end open (..)');
+        }
       }
     }
   },

@@ -172,7 +172,7 @@ export interface Reading {
 
 /**
  * The bounds of what is dated. What has not ended (`2021/..`) certainly lasted until it was attested and possibly goes
- * on; what has an unknown end (`2021/`) is certain only for its start. What has no date for its start or its end had
+ * on; what has an unknown end (`2021/`) is certain only for its start. An end after the report (`2021/2030` of 2022) is as an open one. What has no date for its start or its end had
  * started by the time it was attested. Nothing ends before it starts, however coarse one of the two dates is.
  */
 export function boundsOf(when: Edtf, { momentary, attested }: Reading): Bounds {
@@ -188,18 +188,31 @@ export function boundsOf(when: Edtf, { momentary, attested }: Reading): Bounds {
     typeof start === 'object' ? start.latest : attested.latest,
     typeof end === 'object' ? end.latest : attested.latest,
   );
-  const lastedUntil = typeof end === 'object' ? end.earliest : end === 'open' ? attested.earliest : BEGINNING;
   return {
     earliestStart,
     latestStart: Math.max(earliestStart, startedBy),
-    earliestEnd: Math.max(earliestStart, lastedUntil),
+    earliestEnd: Math.max(earliestStart, lastedUntil(end, attested)),
     latestEnd,
   };
+}
+
+/** An end that was still to come when the report was published is a plan: what is certain ends with the report, as for an open end. */
+function lastedUntil(end: IntervalEnd, attested: EdtfDate): Day {
+  if (end === 'unknown') return BEGINNING;
+  return end === 'open' || end.earliest > attested.latest ? attested.earliest : end.earliest;
 }
 
 /** Whether what has these bounds certainly held on some day from `first` to `last`. */
 export function certainlyWithin(bounds: Bounds, first: Day, last: Day): boolean {
   return bounds.latestStart <= last && bounds.earliestEnd >= first;
+}
+
+/**
+ * Whether there is any time, with a first and a last day, in which what has these bounds certainly held. What has no date
+ * (`/`), or no more than a day before which it happened, has none.
+ */
+export function namesTime({ earliestEnd, latestStart }: Bounds): boolean {
+  return earliestEnd !== BEGINNING && latestStart !== FOREVER;
 }
 
 /** Whether what has these bounds can have held on some day from `first` to `last`. */

@@ -57,7 +57,11 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
 export function pathsText(snapshot: Snapshot, { paths, reach, truncatedBecause }: PathsAnswer): string {
   const chains = paths.map((path, index) => {
     const { hops, sign, signInWords, coexistent } = path;
-    const held = { certain: 'certainly held at once', possible: 'possibly held at once', no: 'never held at once' };
+    const held = {
+      certain: 'certainly held at once',
+      possible: 'possibly held at once',
+      no: 'no claims have them at one time',
+    };
     const ends = [path.hops[0]!.from, path.hops.at(-1)!.to].map((id) => labelWith(snapshot, id)) as [string, string];
     const head = [
       `${index + 1}. ${hops.length === 1 ? '1 hop' : `${hops.length} hops`}`,
@@ -68,7 +72,9 @@ export function pathsText(snapshot: Snapshot, { paths, reach, truncatedBecause }
     return [head.join(', '), ...hops.map((hop) => hopText(snapshot, hop)), indent(path.text)].join('\n');
   });
   const last = reach?.explanation ?? truncatedBecause;
-  return [...(paths.length === 0 ? ['No path.'] : chains), ...(last === undefined ? [] : [last])].join('\n\n');
+  return [...(paths.length === 0 ? ['No path was found.'] : chains), ...(last === undefined ? [] : [last])].join(
+    '\n\n',
+  );
 }
 
 const SIGNS = { '1': 'positive', '0': 'neutral', '-1': 'negative' };

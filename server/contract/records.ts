@@ -67,9 +67,15 @@ export const relationship = z
     hedged: z.boolean().meta({ description: 'Every claim that asserts it does so with a hedge.' }),
     disputed: z.boolean().meta({ description: 'A claim denies what another asserts.' }),
     ambivalent: z.boolean().meta({
-      description: 'The two certainly hold a relationship of the opposite sign at the same time.',
+      description:
+        'By the dates of the claims, the two certainly hold a relationship of the opposite sign at the same time; hedges and ' +
+        'confidence are not looked at.',
     }),
-    certain: z.boolean().meta({ description: 'It certainly held, and not only possibly, during the time asked for.' }),
+    certain: z.boolean().meta({
+      description:
+        'By the dates of a claim it certainly held, and not only possibly, during the time asked for; or, where no time is ' +
+        'asked for, in some time that the claim names.',
+    }),
   })
   .meta({ id: 'Relationship' });
 export type RelationshipAnswer = z.infer<typeof relationship>;

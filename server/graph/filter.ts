@@ -9,7 +9,7 @@
  */
 import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
 import type { ActorType } from '../../graph-data/schema/actor.ts';
-import { certainlyWithin, type Bounds } from '../../graph-data/schema/edtf.ts';
+import { certainlyWithin, namesTime, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import { signName, type Family, type SignName } from '../../graph-data/schema/vocabulary.ts';
 import { everyRelationship, type ActorGraph, type GraphColumns } from './actor-graph.ts';
@@ -41,7 +41,7 @@ export interface Selection extends FilterTest {
   readonly compiled: CompiledFilter;
   /** The claim rows that the filter chooses of a relationship. */
   claimRows(relationship: number): number[];
-  /** Whether a claim, wherever it stands, certainly held in the time asked for. */
+  /** Whether a claim, wherever it stands, certainly held in the time asked for; or, where none is, in a time that it names. */
   certain(row: number): boolean;
 }
 
@@ -62,8 +62,8 @@ export function select(graph: ActorGraph, filter: Filter): Selection {
       return rows;
     },
     certain(row) {
-      if (during === undefined) return true;
       const bounds = boundsOfRow(graph, row);
+      if (during === undefined) return namesTime(bounds);
       return during.windows.some(({ first, last }) => certainlyWithin(bounds, first, last));
     },
   };

@@ -146,8 +146,8 @@ function statusOf(graph: ActorGraph, asserting: readonly Cited[]): Pick<Relation
 const lastDay = (text: string): Day => spanOf(parseEdtf(text)).last;
 
 /**
- * Whether the same two certainly hold, at the same time, a relationship of the opposite sign. The claims that the filter
- * chooses speak of that one, too; its terms about kinds and actors do not take it away.
+ * Whether, by the dates of the claims, the same two certainly hold a relationship of the opposite sign at the same time. The
+ * claims that the filter chooses speak of that one, too; its terms about kinds and actors do not take it away.
  */
 function isAmbivalent(selection: Selection, relationship: number): boolean {
   const { graph } = selection;

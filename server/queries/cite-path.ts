@@ -1,8 +1,9 @@
 /** A path in plain English with numbered citations, ready to paste. Statements keep their hedges and their doubts. */
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
-import { places } from '../../graph-data/schema/words.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import { confidenceOf, CREDIBILITY, sourceInWords } from '../../graph-data/schema/ratings.ts';
+import { places } from '../../graph-data/schema/words.ts';
 import type { Citation } from '../contract/paths.ts';
 import type { Relationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
@@ -28,7 +29,7 @@ export function citePath(
     const { forward, reverse } = relationship.kind.reads;
     const verb = snapshot.graph.actors.at(actors[index]!)!.id === relationship.subject ? forward : reverse;
     const [from, to] = [names.next(actors[index]!), names.next(actors[index + 1]!)];
-    return `${from} ${verb} ${to} (${remarksOn(relationship)}) [${citations.of(relationship).join(', ')}]`;
+    return `${from} ${verb} ${to} (${remarksOn(snapshot, relationship)}) [${citations.of(relationship).join(', ')}]`;
   });
   const sentence = `${clauses.join('; ')}.`;
   const lines = (style: Style) =>
@@ -42,16 +43,34 @@ export function citePath(
 }
 
 /** When, and what stands in the way of taking it as settled. */
-function remarksOn({ kind, periods, status, hedged, disputed, claims }: Relationship): string {
+function remarksOn(snapshot: Snapshot, { kind, periods, status, hedged, disputed, claims }: Relationship): string {
   const dates = new Set(periods.map(({ when }) => describeDate(when, kind.aspect === 'event')));
-  const hedges = new Set(hedged ? claims.flatMap(({ hedge }) => hedge ?? []) : []);
+  const asserting = claims.filter(({ stance }) => stance === 'asserts');
+  const hedges = new Set(hedged ? asserting.flatMap(({ hedge }) => hedge ?? []) : []);
   return [
     [...dates].join(' and '),
     ...(status === undefined ? [] : [status.replaceAll('_', ' ')]),
     ...(hedges.size > 0 ? [`hedged: ${[...hedges].join(', ')}`] : []),
+    ...doubtsAbout(snapshot, asserting),
     ...(disputed ? ['disputed'] : []),
   ].join('; ');
 }
+
+/** What is rated low of the claim that can be relied on most: how likely it is, who says it. */
+function doubtsAbout({ records }: Snapshot, asserting: readonly Claim[]): string[] {
+  const rated = asserting.map(({ report, credibility }) => {
+    const { reliability } = records.reports.get(report)!;
+    return { credibility, reliability, confidence: confidenceOf(reliability, credibility) };
+  });
+  const best = rated.reduce((some, other) => (other.confidence > some.confidence ? other : some));
+  return [
+    ...(best.credibility >= LOW_CREDIBILITY ? [CREDIBILITY[best.credibility]] : []),
+    ...(best.reliability >= LOW_RELIABILITY ? [sourceInWords(best.reliability)] : []),
+  ];
+}
+
+/** From here on the ratings speak against what is said, or do not judge it. */
+const [LOW_CREDIBILITY, LOW_RELIABILITY] = [4, 'D'];
 
 /** Full at the first mention, with the acronym that stands for the actor from then on. */
 class Names {

@@ -52,12 +52,13 @@ function Caveats({ relationship }: { relationship: RelationshipDetail }) {
       {disputed && <Caveat term="Disputed.">One claim denies what another asserts; both stand below.</Caveat>}
       {ambivalent && (
         <Caveat term="Ambivalent.">
-          The same two certainly hold a relationship of the opposite sign at the same time. That is no error.
+          By the dates of the claims, the same two hold a relationship of the opposite sign at the same time. That is no
+          error.
         </Caveat>
       )}
       {hedged && <Caveat term="Hedged.">Every claim that asserts it does so with a word of doubt.</Caveat>}
       {!certain && !hedged && (
-        <Caveat term="Only possible.">The dates allow it, but do not settle that it held.</Caveat>
+        <Caveat term="Only possible.">The dates of its claims allow it, but do not settle when it held.</Caveat>
       )}
     </>
   );

@@ -101,10 +101,10 @@ function caveatsOf({ disputed, ambivalent, hedged, certain }: ShownRelationship)
     [
       ambivalent,
       'Ambivalent.',
-      'The same two certainly hold a relationship of the opposite sign at the same time. That is no error.',
+      'By the dates of the claims, the same two hold a relationship of the opposite sign at the same time. That is no error.',
     ],
     [hedged, 'Hedged.', 'Every claim that asserts it does so with a word of doubt.'],
-    [!certain && !hedged, 'Only possible.', 'The dates allow it, but do not settle that it held.'],
+    [!certain && !hedged, 'Only possible.', 'The dates of its claims allow it, but do not settle when it held.'],
   ];
   return all.flatMap(([holds, term, words]): [string, string][] => (holds ? [[term, words]] : []));
 }

@@ -13,6 +13,13 @@ describe('dates', () => {
     ]);
   });
 
+  it('warn of a claim that ends after its report, unless its end may be before that', async () => {
+    const claims = [{ when: '2021/2030' }, { when: '2021/2022', object: 'paper' }];
+    expect(await find({ claims })).toEqual([
+      "reports/first.yaml:13: warning: claims[0].when 2021/2030 ends after the report's date, 2022-05-02, and is certain only up to that; correct one of the two, or leave the end open (..) (dates)",
+    ]);
+  });
+
   it('find a status that comes after its report', async () => {
     expect(await find({ claims: [{ kind: 'agreed_with', status: 'broken', statusOn: '2023' }] })).toEqual([
       "reports/first.yaml:21: error: claims[0].statusOn 2023 is after the report's date, 2022-05-02; correct one of the two (dates)",

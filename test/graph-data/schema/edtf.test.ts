@@ -122,6 +122,16 @@ describe('the bounds of a state', () => {
     ['on one day are that day', '2022-11-12', ['2022-11-12', '2022-11-12', '2022-11-12', '2022-11-12']],
     ['in one year say on no day for certain', '2022', ['2022-01-01', '2022-12-31', '2022-01-01', '2022-12-31']],
     ['from one year to another', '2019/2021', ['2019-01-01', '2019-12-31', '2021-01-01', '2021-12-31']],
+    [
+      'with an end after its report reach certainly to that',
+      '2021/2030',
+      ['2021-01-01', '2021-12-31', '2023-06-15', '2030-12-31'],
+    ],
+    [
+      'with an end that may be before its report',
+      '2021/2023',
+      ['2021-01-01', '2021-12-31', '2023-01-01', '2023-12-31'],
+    ],
     ['that goes on reach certainly to its report', '2021/..', ['2021-01-01', '2021-12-31', '2023-06-15', null]],
     [
       'with an unknown end are certain for the start alone',

@@ -270,6 +270,16 @@ describe('a selection', () => {
   it('says whether a claim held for certain in the time asked for', () => {
     expect(select(graph, during('2015')).certain(0)).toBe(true);
     expect(select(graph, during('2015-06')).certain(0)).toBe(false);
-    expect(select(graph, {}).certain(0)).toBe(true);
+  });
+
+  it('says whether a claim names a time in which it certainly held, where none is asked for', () => {
+    const certain = (kind: string, when: string) =>
+      select(buildActorGraph(buildDataset({ claims: [`a ${kind} b ${when}`] })), {}).certain(0);
+    for (const when of ['2015', '2015~', '2015/2018', '2015/..', '2015/', '/2015', '/..']) {
+      expect(certain('fights', when), when).toBe(true);
+    }
+    expect(certain('attacked', '2015/2018')).toBe(true);
+    expect(certain('fights', '/')).toBe(false);
+    expect(certain('attacked', '/2015')).toBe(false);
   });
 });

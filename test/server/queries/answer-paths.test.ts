@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { pathsQuery } from '../../../server/contract/paths.ts';
 import type { ProblemError } from '../../../server/errors.ts';
 import { answerPaths } from '../../../server/queries/answer-paths.ts';
@@ -69,6 +70,28 @@ describe('the sentence of a path', () => {
   it('cites the same paragraphs of the same report under one number', async () => {
     const { sentence } = await onlyPath({ claims: ['a fights b 2015', 'b fights c 2016'] });
     expect(sentence).toBe('a fights b (2015) [1]; b fights c (2016) [1].');
+  });
+
+  it('keeps the doubt that the ratings of its best claim tell of, in their words', async () => {
+    const unsure = [buildReport('r1', { reliability: 'F' }), buildReport('r2', { reliability: 'D' })];
+    const said = async (...claims: NonNullable<DatasetParts['claims']>) =>
+      (await onlyPath({ claims, reports: unsure })).sentence;
+    const by = (report: string, credibility: Claim['credibility']) =>
+      ['a supports c 2017/2020', { report, credibility }] as const;
+    expect(await said(by('r3', 5))).toBe('a supports c (2017 to 2020; improbable) [1].');
+    expect(await said(by('r2', 4))).toBe('a supports c (2017 to 2020; doubtful; not usually reliable source) [1].');
+    expect(await said(by('r1', 6))).toContain(
+      '(2017 to 2020; truth cannot be judged; source whose reliability cannot be judged)',
+    );
+    expect(await said(by('r1', 6), by('r2', 4), by('r3', 3))).toBe('a supports c (2017 to 2020) [1, 2, 3].');
+  });
+
+  it('keeps the hedges of those who assert, not of those who deny', async () => {
+    const claims: DatasetParts['claims'] = [
+      ['a fights c 2015', { hedge: 'alleged' }],
+      ['a fights c 2020', { stance: 'denies', report: 'r2', hedge: 'never' }],
+    ];
+    expect((await onlyPath({ claims })).sentence).toBe('a fights c (2015; hedged: alleged) [1, 2].');
   });
 
   it('says that a hop is disputed', async () => {
