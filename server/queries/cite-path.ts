@@ -93,6 +93,7 @@ class Names {
 /** Numbers what is cited: one number for the same paragraphs of the same report. */
 class Citations {
   readonly list: Citation[] = [];
+  private readonly numbers = new Map<string, number>();
   private readonly snapshot: Snapshot;
 
   constructor(snapshot: Snapshot) {
@@ -101,21 +102,20 @@ class Citations {
 
   /** The numbers of a relationship's citations: one for each report that speaks of it. */
   of({ claims }: Relationship): number[] {
-    const reports = [...new Set(claims.map(({ report }) => report))].sort();
-    return reports.map((id) =>
-      this.number(
-        id,
-        claims.filter(({ report }) => report === id),
-      ),
-    );
+    const byReport = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      const others = byReport.get(claim.report);
+      if (others) others.push(claim);
+      else byReport.set(claim.report, [claim]);
+    }
+    return [...byReport.keys()].sort().map((report) => this.number(report, byReport.get(report)!));
   }
 
   private number(reportId: string, claims: readonly Claim[]): number {
     const paragraphs = [...new Set(claims.flatMap((claim) => claim.paragraphs))].sort((a, b) => a - b);
-    const key = (citation: Pick<Citation, 'report' | 'paragraphs'>) =>
-      `${citation.report} ${citation.paragraphs.join()}`;
-    const known = this.list.find((citation) => key(citation) === key({ report: reportId, paragraphs }));
-    if (known) return known.number;
+    const key = `${reportId} ${paragraphs.join()}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
     const { records, graph } = this.snapshot;
     const name = (id: string) => preferredName(graph.actors.at(graph.actorIndex.get(id)!)!);
     const { title, publisher, published, url, derivedFrom, file } = records.reports.get(reportId)!;
@@ -130,6 +130,7 @@ class Citations {
       ...(file && { file }),
       ...(url !== undefined && { url }),
     });
+    this.numbers.set(key, this.list.length);
     return this.list.length;
   }
 }

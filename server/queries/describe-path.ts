@@ -8,12 +8,12 @@ import {
   certainDays,
   describeRelationship,
   possibleDays,
-  uniteDays,
   type Days,
   type Relationship,
 } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { citePath } from './cite-path.ts';
+import { commonDays } from './common-days.ts';
 import { sequenceOf } from './paths/in-time.ts';
 import type { Walk } from './paths/question.ts';
 import { toClaimAnswer, toRelationshipAnswer } from './summarize.ts';
@@ -82,14 +82,9 @@ function coexistence(
   relationships: readonly number[],
 ): Pick<Path, 'coexistent' | 'coexistentDuring'> {
   const common = (days: (selection: Selection, relationship: number) => Days[]) =>
-    uniteDays(relationships.map((hop) => days(selection, hop)).reduce(intersect));
+    commonDays(relationships.map((hop) => days(selection, hop)));
   const [certain, possible] = [common(certainDays), common(possibleDays)];
   const coexistent = certain.length > 0 ? 'certain' : possible.length > 0 ? 'possible' : 'no';
   const during = certain.length > 0 ? certain : possible;
   return { coexistent, coexistentDuring: during.map(([from, to]) => ({ from: isoDay(from), to: isoDay(to) })) };
-}
-
-function intersect(some: Days[], others: Days[]): Days[] {
-  const meets = some.flatMap((a) => others.map((b): Days => [Math.max(a[0], b[0]), Math.min(a[1], b[1])]));
-  return uniteDays(meets.filter(([first, last]) => first <= last));
 }

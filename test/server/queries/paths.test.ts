@@ -182,4 +182,14 @@ describe('the count of whom either end reaches', () => {
     expect(exact).toBe(false);
     expect([from < 20, to <= 1]).toEqual([true, true]);
   });
+
+  it('is not told where the clock cut it short, for it would be another the next time', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `x0 fights z${index} 2015`);
+    const large = graphOf(['a fights x0 2015', ...many, 'e fights d 2015']);
+    const [from, to] = ['a', 'e'].map((id) => large.actorIndex.get(id)!) as [number, number];
+    const asked = { ...usual, from, to, via: [], avoid: [] };
+    const late = findPaths(large, select(large, {}), asked, { ...generous, milliseconds: 0 });
+    expect(late).toMatchObject({ walks: [], truncated: 'time' });
+    expect(late.reach).toBeUndefined();
+  });
 });
