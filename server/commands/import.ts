@@ -5,7 +5,7 @@ import { count } from '../../graph-data/schema/words.ts';
 import { ProblemError } from '../errors.ts';
 import type { ImportReport } from '../formats/import-graph.ts';
 import type { Finding } from '../formats/table/findings.ts';
-import { OTHER_NAME, uniteDatasets } from '../formats/unite-datasets.ts';
+import { DOUBTFUL, uniteDatasets } from '../formats/unite-datasets.ts';
 import { importFile, knowledgeBaseOf, openDataset, unreadable } from '../open.ts';
 import { exportOf } from '../routes/export-file.ts';
 import { writeFile } from './write-file.ts';
@@ -54,7 +54,7 @@ async function readMapping(path: string): Promise<string> {
 /** @throws {ProblemError} where a file has findings, or the files together have two actors under one id. */
 function refuseOdd(reports: readonly ImportReport[], findings: readonly Finding[]): void {
   const odd = reports.filter(({ findings }) => findings.length > 0).map(({ fileName }) => fileName);
-  const isDoubtful = findings.some(({ code }) => code === OTHER_NAME);
+  const isDoubtful = findings.some(({ code }) => DOUBTFUL.includes(code));
   if (odd.length === 0 && !isDoubtful) return;
   const what = odd.length > 0 ? odd.join(', ') : 'the files together';
   throw new ProblemError(

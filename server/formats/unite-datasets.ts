@@ -1,4 +1,4 @@
-import { preferredName, type Actor } from '../../graph-data/schema/actor.ts';
+import { actorSchema, preferredName, type Actor } from '../../graph-data/schema/actor.ts';
 import type { Dataset, DatasetInfo } from '../../graph-data/schema/dataset.ts';
 import { foldName } from '../../graph-data/schema/fold.ts';
 import { VOCABULARY, type Kind } from '../../graph-data/schema/vocabulary.ts';
@@ -9,12 +9,13 @@ import { Findings, type Finding } from './table/findings.ts';
 /** What several datasets are together, and which actors they have in common. */
 export interface United {
   dataset: Dataset;
-  /** `same-actor` for each actor that was met again, `same-id-other-name` where it has none of its names there. */
+  /** `same-actor` for each actor that was met again, and of these the doubtful ones. */
   findings: Finding[];
 }
 
-/** Of actors that were taken as one though nothing but their ids is the same. */
-export const OTHER_NAME = 'same-id-other-name';
+/** Of actors that were taken as one though they have no name in common, or are of different types. */
+export const DOUBTFUL: readonly string[] = ['same-id-other-name', 'same-id-other-type'];
+const [OTHER_NAME, OTHER_TYPE] = DOUBTFUL as [string, string];
 
 /**
  * Several datasets as one. Actors with the same id are the same actor, under the names of all; of kinds with the same id
@@ -51,12 +52,20 @@ export function uniteDatasets(datasets: readonly Dataset[]): United {
 function tellShared(a: Actor, b: Actor, findings: Findings): void {
   const both = `${a.id}: "${preferredName(a)}" and "${preferredName(b)}"`;
   findings.add('same-actor', 0, () => both);
+  if (isCoded(a) && isCoded(b) && typeOf(a) !== typeOf(b)) {
+    const types = `${typeOf(a)} and ${typeOf(b)}`;
+    findings.add(OTHER_TYPE, 0, () => `${both} are taken as one actor, because the id is the same, but are ${types}`);
+  }
   const known = new Set(a.names.map(({ value }) => foldName(value)));
   if (b.names.some(({ value }) => known.has(foldName(value)))) return;
   findings.add(OTHER_NAME, 0, () => {
     return `${both} are taken as one actor, because the id is the same; where they are two, rename the node in one of the files, or import the files apart`;
   });
 }
+
+/** Whether its type and summary were written by people; an import knows neither. */
+const isCoded = ({ type }: Actor) => type !== 'other';
+const typeOf = ({ type, subtype }: Actor) => subtype ?? type;
 
 /** Makes one record of two with the same id. */
 type Unite<T> = (a: T, b: T) => T;
@@ -107,26 +116,28 @@ function uniteKinds(a: Kind, b: Kind): Kind {
  */
 function uniteActors(a: Actor, b: Actor): Actor {
   if (isSame(a, b)) return a;
-  const [better, other] = a.type === 'other' && b.type !== 'other' ? [b, a] : [a, b];
+  const [better, other] = !isCoded(a) && isCoded(b) ? [b, a] : [a, b];
   const known = new Set(better.names.map(({ value }) => value));
   const further = other.names.filter(({ value }) => !known.has(value)).map(({ preferred: _, ...name }) => name);
   const tags = [...new Set([...(better.tags ?? []), ...(other.tags ?? [])])];
   const externalIds = { ...other.externalIds, ...better.externalIds };
   const attributes = uniteAttributes(better, other);
-  return {
-    ...other,
+  const { subtype: _, ...rest } = other;
+  return actorSchema.parse({
+    ...rest,
     ...better,
     names: [...better.names, ...further],
     ...(Object.keys(externalIds).length > 0 && { externalIds }),
     ...(Object.keys(attributes).length > 0 && { attributes }),
     ...(tags.length > 0 && { tags }),
-  };
+  });
 }
 
 function uniteAttributes(better: Actor, other: Actor): Record<string, string> {
   const attributes = { ...other.attributes, ...better.attributes };
   const told = [
     ...ONCE.map((name) => [name, other[name], better[name]] as const),
+    ...(isCoded(other) ? CODED.map((name) => [name, other[name], better[name] ?? ''] as const) : []),
     ...differing(other.externalIds, better.externalIds),
     ...differing(other.attributes, better.attributes),
   ];
@@ -141,8 +152,10 @@ function uniteAttributes(better: Actor, other: Actor): Record<string, string> {
   return attributes;
 }
 
-/** What an actor has one of. Summaries of imported files say nothing more than that they are imported. */
-const ONCE = ['subtype', 'disambiguation', 'country', 'founded', 'dissolved'] as const;
+/** What an actor has one of. */
+const ONCE = ['disambiguation', 'country', 'founded', 'dissolved'] as const;
+/** The same, of actors that people coded: an imported file's type and summary say no more than that it was imported. */
+const CODED = ['type', 'subtype', 'summary'] as const;
 
 const differing = (others: Record<string, string> = {}, betters: Record<string, string> = {}) =>
   Object.entries(others).map(([name, value]) => [name, value, betters[name]] as const);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actorSchema, type Actor } from '../../graph-data/schema/actor.ts';
 import { uniteDatasets } from '../../server/formats/unite-datasets.ts';
 import { buildActor, buildDataset, buildReport } from '../builders.ts';
 
@@ -42,6 +43,27 @@ describe('datasets that are united', () => {
       ...{ size: '1', 'size (also)': '2', 'size (also 2)': '3' },
       ...{ 'founded (also)': '2007-12', 'ucdp (also)': '9' },
     });
+  });
+
+  it('keep one type of an actor that two call differently, a valid record, and what the other says as its attributes', () => {
+    const [agency, media] = [
+      buildActor('isi', { type: 'agency', summary: 'An intelligence agency.' }),
+      buildActor('isi', { subtype: 'media', summary: 'A publisher.' }),
+    ];
+    const unite = (a: Actor, b: Actor) => uniteDatasets([a, b].map((actor) => buildDataset({ actors: [actor] })));
+    const { dataset, findings } = unite(agency, media);
+    const [isi] = dataset.actors;
+    expect(actorSchema.safeParse(isi).success).toBe(true);
+    expect(isi).toMatchObject({ type: 'agency', summary: 'An intelligence agency.' });
+    expect(isi!.attributes).toEqual({
+      'type (also)': 'organization',
+      'subtype (also)': 'media',
+      'summary (also)': 'A publisher.',
+    });
+    expect(findings.map(({ code }) => code)).toEqual(['same-actor', 'same-id-other-type']);
+    const [reversed] = unite(media, agency).dataset.actors;
+    expect(reversed).toMatchObject({ type: 'organization', subtype: 'media' });
+    expect(reversed!.attributes).toEqual({ 'type (also)': 'agency', 'summary (also)': 'An intelligence agency.' });
   });
 
   it('tell the actors that several of them have, and which of these have no name in common', () => {
