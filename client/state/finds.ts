@@ -26,7 +26,11 @@ export interface Find {
   claim?: string;
 }
 
-export function findsOf({ actors, events, reports, claims, near }: FindAnswer): Find[] {
+/** @param isEvent whether claims of a kind are of something that happened once, for then they are dated in other words */
+export function findsOf(
+  { actors, events, reports, claims, near }: FindAnswer,
+  isEvent: (kind: string) => boolean,
+): Find[] {
   return [
     ...actors.map((actor) => actorFind(actor, 'Actors')),
     ...events.map(({ id, kind, name, when, matched }): Find => {
@@ -38,8 +42,8 @@ export function findsOf({ actors, events, reports, claims, near }: FindAnswer): 
       const called = calledBy(title, matched, 'title');
       return { key: `report-${id}`, group: 'Reports', note, selects: `report:${id}`, ...called };
     }),
-    ...claims.map(({ id, subject, object, relationship, asserted, stance, when, matched }): Find => {
-      const note = `${stance === 'denies' ? 'denies · ' : ''}${describeDate(when)}`;
+    ...claims.map(({ id, subject, kind, object, relationship, asserted, stance, when, matched }): Find => {
+      const note = `${stance === 'denies' ? 'denies · ' : ''}${describeDate(when, isEvent(kind))}`;
       const selects = asserted ? relationship : pairOf(subject, object);
       return { key: `claim-${id}`, group: 'Statements', name: matched, note, selects, claim: id };
     }),

@@ -11,6 +11,8 @@ interface Ends {
 
 export interface Sentences {
   kindOf: (id: string) => KindAnswer | undefined;
+  /** Whether what is of the kind happens once, and does not last. */
+  isEvent: (id: string) => boolean;
   /** The words between the two actors, read from the one who is looked at. */
   verb: (ends: Ends, from?: string) => string;
 }
@@ -22,6 +24,7 @@ export function useSentences(): Sentences {
     const kinds = new Map(data?.kinds.map((kind) => [kind.id, kind]));
     return {
       kindOf: (id) => kinds.get(id),
+      isEvent: (id) => kinds.get(id)?.aspect === 'event',
       verb: ({ subject, kind, object }, from = subject) => {
         const reads = kinds.get(kind)?.reads;
         if (!reads) return kind.replaceAll('_', ' ');

@@ -1,7 +1,10 @@
 /** One graph of several answers that overlap. */
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 
-/** Every actor and relationship once; an actor has as many relationships as in the answer that has most of them. */
+/**
+ * Every actor and relationship once; an actor has as many relationships as in the answer that has most of them. `leftOut` only tells
+ * that some answer left actors out: whom one leaves out another may have.
+ */
 export function uniteGraphs(answers: readonly GraphAnswer[]): GraphAnswer | undefined {
   const [first] = answers;
   if (!first) return undefined;
@@ -14,7 +17,7 @@ export function uniteGraphs(answers: readonly GraphAnswer[]): GraphAnswer | unde
     }
     for (const edge of answer.edges) edges.set(edge.id, edge);
   }
-  const leftOut = answers.reduce((sum, answer) => sum + (answer.leftOut ?? 0), 0);
+  const leftOut = Math.max(...answers.map((answer) => answer.leftOut ?? 0));
   const { revision, betweennessIs } = first;
   return { revision, nodes: [...nodes.values()], edges: [...edges.values()], betweennessIs, leftOut };
 }

@@ -141,7 +141,13 @@ export const graphAnswer = z
     betweennessIs: z.enum(['exact', 'estimated']).optional().meta({
       description: 'Estimated from a sample where the graph is large; absent where it was not measured.',
     }),
-    leftOut: z.int().optional().meta({ description: 'How many actors the limit left out, where it did.' }),
+    leftOut: z
+      .int()
+      .optional()
+      .meta({
+        description:
+          'At least how many actors the limit left out, where it did: what lies behind them was not looked for.',
+      }),
   })
   .meta({ id: 'Graph' });
 export type GraphAnswer = z.infer<typeof graphAnswer>;

@@ -25,6 +25,7 @@ const foundClaim = claim
   .pick({
     id: true,
     subject: true,
+    kind: true,
     object: true,
     relationship: true,
     report: true,

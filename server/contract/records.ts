@@ -62,7 +62,10 @@ export const relationship = z
     claims: z.array(z.string()).meta({ description: 'Ids of the claims that satisfied the filter, by date.' }),
     confidence: z.int().min(0).max(100),
     roots: z.int().meta({ description: 'How many independent sources.' }),
-    status: z.string().optional().meta({ description: 'The latest status, for kinds that have one.' }),
+    status: z
+      .string()
+      .optional()
+      .meta({ description: 'The latest status up to the end of the time asked for, for kinds that have one.' }),
     statusOn: z.string().optional(),
     hedged: z.boolean().meta({ description: 'Every claim that asserts it does so with a hedge.' }),
     disputed: z.boolean().meta({ description: 'A claim denies what another asserts.' }),

@@ -1,7 +1,7 @@
 /** A relationship as it follows from the claims that a filter chooses. */
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import { relationshipIdOf } from '../../graph-data/schema/dataset.ts';
-import type { Day } from '../../graph-data/schema/day.ts';
+import { FOREVER, type Day } from '../../graph-data/schema/day.ts';
 import { parseEdtf, spanOf, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import { kindOf, type ActorGraph } from './actor-graph.ts';
@@ -28,7 +28,7 @@ export interface Relationship {
   confidence: number;
   /** How many independent sources assert it. */
   roots: number;
-  /** The latest status among the claims that assert. */
+  /** The latest status among the claims that assert, up to the end of the time asked for. */
   status?: string;
   statusOn?: string;
   hedged: boolean;
@@ -74,7 +74,7 @@ export function describeRelationship(selection: Selection, relationship: number)
     periods: periodsOf(graph, asserting),
     confidence: selection.confidence(relationship),
     roots: selection.roots(relationship),
-    ...statusOf(graph, asserting),
+    ...statusOf(selection, asserting),
     hedged: asserting.every(({ claim }) => claim.hedge !== undefined),
     disputed: selection.disputed(relationship),
     ambivalent: isAmbivalent(selection, relationship),
@@ -130,19 +130,28 @@ function periodsOf(graph: ActorGraph, asserting: readonly Cited[]): Period[] {
 
 /**
  * The status of the latest date, its own or that of the claim where it has none; nothing is known of it after its report.
- * Of vague dates the one that can be latest counts, and of two as late the one that was published later.
+ * Of vague dates the one that can be latest counts, and of two as late the one that was published later. Where a time is
+ * asked for, a status that came after it says nothing of it.
  */
-function statusOf(graph: ActorGraph, asserting: readonly Cited[]): Pick<Relationship, 'status' | 'statusOn'> {
+function statusOf(
+  { graph, compiled }: Selection,
+  asserting: readonly Cited[],
+): Pick<Relationship, 'status' | 'statusOn'> {
+  const until = compiled.during?.windows.at(-1)?.last ?? FOREVER;
   const published = ({ row }: Cited) => lastDay(graph.reports[graph.claimColumns.report[row]!]!.published);
   const since = (cited: Cited) => Math.min(lastDay(cited.claim.statusOn ?? cited.claim.when), published(cited));
   const [latest] = asserting
-    .filter(({ claim }) => claim.status !== undefined)
+    .filter(
+      ({ claim: { status, statusOn } }) =>
+        status !== undefined && (statusOn === undefined || firstDay(statusOn) <= until),
+    )
     .sort((a, b) => since(b) - since(a) || published(b) - published(a));
   if (latest === undefined) return {};
   const { status, statusOn } = latest.claim;
   return { status, ...(statusOn !== undefined && { statusOn }) };
 }
 
+const firstDay = (text: string): Day => spanOf(parseEdtf(text)).first;
 const lastDay = (text: string): Day => spanOf(parseEdtf(text)).last;
 
 /**

@@ -25,9 +25,10 @@ export function answerFind(
       return { id, title, published, ...named, matched: toMatched(matched) };
     }),
     claims: (texts.claims?.search(q, limit) ?? []).map(({ record, matched }) => {
-      const { id, subject, object, relationship, report, when, stance, family } = toClaimAnswer(snapshot, record);
+      const { id, subject, kind, object, relationship, report, when, stance, family } = toClaimAnswer(snapshot, record);
+      const about = { id, subject, kind, object, relationship, report, when, stance, family };
       const asserted = all.accepts(relationshipWithId(graph, relationship));
-      return { id, subject, object, relationship, report, when, stance, family, asserted, matched: toMatched(matched) };
+      return { ...about, asserted, matched: toMatched(matched) };
     }),
   };
   const isNothing = Object.values(found).every(({ length }) => length === 0);

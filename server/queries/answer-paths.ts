@@ -71,7 +71,11 @@ function questionOf(snapshot: Snapshot, query: PathsQuery): { question: PathQues
   return { question, selection };
 }
 
-function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid, via }: PathQuestion, reach: Reach): string {
+function explainReach(
+  { graph }: Snapshot,
+  { from, to, maxHops, avoid, via, order }: PathQuestion,
+  reach: Reach,
+): string {
   const [start, end] = [from, to].map((actor) => summarize(graph.actors.at(actor)!).name) as [string, string];
   const actors = (count: number) =>
     `${reach.exact ? '' : 'at least '}${count} other ${count === 1 ? 'actor' : 'actors'}`;
@@ -81,7 +85,10 @@ function explainReach({ graph }: Snapshot, { from, to, maxHops, avoid, via }: Pa
     return `${sides} ${none} under this filter${avoid.length > 0 ? ' and around whom to avoid' : ''}; widen it.`;
   }
   const counted = (hops: number) => (hops === 1 ? '1 hop' : `${hops} hops`);
-  const aside = via.length > 0 ? 'does not pass everyone that it should' : 'goes against the order of time';
-  const why = reach.hops > maxHops ? `has more than the ${counted(maxHops)} allowed` : aside;
-  return `${sides} A way of ${counted(reach.hops)} joins the two, but it ${why}.`;
+  const why = [
+    ...(via.length > 0 ? ['does not pass everyone that it should'] : []),
+    ...(order === 'time' ? ['goes against the order of time'] : []),
+  ];
+  const failing = reach.hops > maxHops ? `has more than the ${counted(maxHops)} allowed` : why.join(', or ');
+  return `${sides} A way of ${counted(reach.hops)} joins the two, but it ${failing}.`;
 }

@@ -5,7 +5,7 @@ import type { Selection } from '../graph/filter.ts';
 export interface Part {
   actors: number[];
   relationships: number[];
-  /** How many actors within the depth are not among them, where some are not. */
+  /** At least how many actors within the depth are not among them, where some are not: those of the level that was cut. */
   leftOut?: number;
 }
 

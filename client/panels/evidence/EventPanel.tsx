@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import { countryName } from '../../../graph-data/schema/words.ts';
 import type { EventDetail } from '../../../server/contract/answers.ts';
+import { involvedIn } from '../../state/involved.ts';
 import { directoryOf, type Directory } from '../../state/names.ts';
 import { useEvent } from '../../state/queries.ts';
 import { ActorLink } from '../parts/ActorLink.tsx';
@@ -38,7 +39,7 @@ function Particulars({ event, directory }: Props) {
   const { kind, when, place, means, casualties = [], claims } = event;
   const where =
     place && [place.name, place.region, place.country && countryName(place.country)].filter(Boolean).join(', ');
-  const involved = [...new Set(claims.flatMap(({ subject, object }) => [subject, object]))];
+  const involved = involvedIn(claims);
   return (
     <Facts
       facts={[
@@ -52,12 +53,13 @@ function Particulars({ event, directory }: Props) {
         ],
         [
           'Involved',
-          involved.map((actor, index) => (
-            <span key={actor}>
-              {index > 0 && ', '}
-              <ActorLink id={actor}>{directory(actor).name}</ActorLink>
-            </span>
-          )),
+          involved.length > 0 &&
+            involved.map((actor, index) => (
+              <span key={actor}>
+                {index > 0 && ', '}
+                <ActorLink id={actor}>{directory(actor).name}</ActorLink>
+              </span>
+            )),
         ],
       ]}
     />

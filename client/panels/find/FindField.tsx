@@ -1,6 +1,7 @@
 import { Combobox, TextInput, type TextInputProps } from '@mantine/core';
 import { FIND_GROUPS, findsOf, notSearchedInWords, type Find } from '../../state/finds.ts';
 import { useFind } from '../../state/queries.ts';
+import { useSentences } from '../../state/sentences.ts';
 import { useChooseFind } from '../../state/use-choose-find.ts';
 import classes from '../parts/ActorSearch.module.css';
 import { FoundWords } from './FoundWords.tsx';
@@ -10,8 +11,9 @@ import { useFirstOption, useSearchField } from '../parts/use-search-field.ts';
 export function FindField(props: Omit<TextInputProps, 'value' | 'onChange'>) {
   const { combobox, typed, text, isSettled, input, settle } = useSearchField({});
   const { data, error } = useFind(text);
+  const { isEvent } = useSentences();
   const go = useChooseFind();
-  const finds = typed && data ? findsOf(data) : [];
+  const finds = typed && data ? findsOf(data, isEvent) : [];
   useFirstOption(combobox, finds.map(({ key }) => key).join(' '));
   const choose = (key: string) => {
     const find = finds.find((each) => each.key === key);

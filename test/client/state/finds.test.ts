@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { byInWords, findsOf, notSearchedInWords } from '../../../client/state/finds.ts';
+import { byInWords, findsOf as findsWith, notSearchedInWords } from '../../../client/state/finds.ts';
+import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import type { FindAnswer } from '../../../server/contract/find.ts';
 
 const EMPTY: FindAnswer = { actors: [], events: [], reports: [], claims: [], near: [], notSearched: [] };
 const marks = [{ start: 0, end: 3 }];
 const isi = { id: 'isi', name: 'Inter-Services Intelligence', label: 'ISI', type: 'agency' as const };
-const claim = { id: 'c1', subject: 'ttp', object: 'isi', relationship: 'ttp--fights--isi', family: 'rivalry' as const };
+const about = { subject: 'ttp', kind: 'fights', object: 'isi', relationship: 'ttp--fights--isi' };
+const claim = { id: 'c1', ...about, family: 'rivalry' as const };
+const findsOf = (answer: FindAnswer) => findsWith(answer, (kind) => kind === 'attacked');
 
 describe('what was found', () => {
   it('is marked in its name, or says by what else it was found', () => {
@@ -39,6 +42,14 @@ describe('what was found', () => {
       ['isi--ttp', 'c1'],
     ]);
     expect(finds[1]!.note).toMatch(/^denies · /);
+  });
+
+  it('dates a claim of what happened once by words for that', () => {
+    const matched = { field: 'statement' as const, text: 'x', marks };
+    const said = { ...claim, report: 'r1', when: '2021/2022', matched, stance: 'asserts' as const, asserted: true };
+    const [state, event] = findsOf({ ...EMPTY, claims: [said, { ...said, kind: 'attacked' }] });
+    expect([state!.note, event!.note]).toEqual(['2021 to 2022', describeDate('2021/2022', true)]);
+    expect(state!.note).not.toBe(event!.note);
   });
 
   it('leads to events and reports by what they are', () => {

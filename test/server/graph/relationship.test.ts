@@ -97,6 +97,17 @@ describe('its status', () => {
     });
   });
 
+  it('is that of the time asked for, not what came after it', () => {
+    const claims: ClaimText[] = [
+      ['a agreed_with b 2020/..', { status: 'in_force', statusOn: '2020' }],
+      ['a agreed_with b 2020/2023', { status: 'broken', statusOn: '2023' }],
+    ];
+    const statusIn = (filter: Filter) => describeIn({ claims }, 'a--agreed_with--b', filter).status;
+    expect(statusIn(during('2021'))).toBe('in_force');
+    expect(statusIn(during('2021/2023'))).toBe('broken');
+    expect(statusIn({})).toBe('broken');
+  });
+
   it('is absent where no claim that asserts has one', () => {
     expect(deal(['2017'])).not.toHaveProperty('status');
     expect(deal(['2019', 'broken'])).not.toHaveProperty('statusOn');

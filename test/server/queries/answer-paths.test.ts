@@ -216,6 +216,13 @@ describe('where there is no path', () => {
     expect(reach!.explanation).toContain('goes against the order of time');
   });
 
+  it('or one that fails one of two terms, without saying which of them it was', async () => {
+    const { reach } = await ask({ claims: ['a fights b 2020', 'b fights c 2010'] }, { order: 'time', via: 'b' });
+    expect(reach!.explanation).toContain(
+      'it does not pass everyone that it should, or goes against the order of time.',
+    );
+  });
+
   it('nothing is said in names of parameters, which readers of the page do not know', async () => {
     const many = Array.from({ length: 11 }, (_, index) => [`a fights m${index} 2015`, `m${index} fights c 2015`]);
     const { truncatedBecause } = await ask({ claims: many.flat() });

@@ -29,12 +29,12 @@ describe('the days that lists have in common', () => {
   it('stand in order and apart from one another', () => {
     fc.assert(
       fc.property(lists, (some) => {
-        commonDays(some).reduce(
+        commonDays(some).reduce<Days>(
           (before, days) => {
             expect(days[0]).toBeGreaterThan(before[1] + 1);
             return days;
           },
-          [-9, -9] as Days,
+          [-9, -9],
         );
       }),
     );
