@@ -3,7 +3,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { isEmbedded } from '../state/embedded.ts';
 import { offerMapMoves, type MapMoves } from '../state/reach.ts';
-import { useInsets } from '../state/room.ts';
+import { useInsets, useLow } from '../state/room.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { useView } from '../state/use-view.ts';
 import { fittingState, moveCamera, zoomedState, type Drawing } from './camera.ts';
@@ -15,6 +15,7 @@ const STEP = 1.5;
 /** The buttons of the map; what they do is offered to the keys as well. */
 export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   const insets = useInsets();
+  const low = useLow();
   const { selected } = useView();
   const zoom = (factor: number) => moveCamera(drawing, zoomedState(drawing, factor, actorsSelected(selected), insets));
   const moves: MapMoves = {
@@ -27,9 +28,9 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
     return () => offerMapMoves(null);
   });
   return (
-    <div className={classes.zoom} style={{ right: insets.right, bottom: insets.corner }}>
+    <div className={classes.zoom} data-row={low || undefined} style={{ right: insets.right, bottom: insets.corner }}>
       {!isEmbedded() && <LassoButton />}
-      <ActionIcon.Group orientation="vertical">
+      <ActionIcon.Group orientation={low ? 'horizontal' : 'vertical'}>
         <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={moves.zoomIn}>
           <IconPlus size={16} />
         </ActionIcon>

@@ -35,6 +35,8 @@ const WELCOMED = 430;
 const LEGEND_WIDTH = 264;
 export const ZOOM_WIDTH = 34;
 export const ZOOM_HEIGHT = 102 + GAP + 34;
+/** As much as that wide where the window is low: then they lie in a row. */
+export const ZOOM_ROW = ZOOM_HEIGHT;
 
 /** Pixels from each edge of the window that are covered. */
 export interface Insets {
@@ -57,6 +59,12 @@ export function useNarrow(): boolean {
 /** Whether the panels beside the map would leave little of it: then the legend is folded, and the map goes on beneath it. */
 export function useTight(): boolean {
   return useMediaQuery('(max-width: 75em)', false, { getInitialValueInEffect: false });
+}
+
+/** Whether a phone's window is too low for buttons above each other, as where a page is read at 400 % (WCAG 1.4.10). */
+export function useLow(): boolean {
+  const narrow = useNarrow();
+  return useMediaQuery('(max-height: 30em)', false, { getInitialValueInEffect: false }) && narrow && !isEmbedded();
 }
 
 export interface Overview {
@@ -99,6 +107,15 @@ export function useInspected(): 'selection' | 'changes' | 'overview' | undefined
   if (selected !== undefined) return 'selection';
   if (lists && !(narrow && path.open)) return 'changes';
   return open && !path.open ? 'overview' : undefined;
+}
+
+/** Whether a sheet covers the lower half of a phone's window. */
+export function useHasSheet(): boolean {
+  const narrow = useNarrow();
+  const inspecting = useInspecting();
+  const picking = usePicking();
+  const { path } = useView();
+  return narrow && (inspecting || (path.open && !picking));
 }
 
 const useInspecting = () => useInspected() !== undefined;

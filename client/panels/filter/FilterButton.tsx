@@ -15,7 +15,15 @@ export function FilterButton() {
   const set = countFilters(filters);
   const label = set === 0 ? 'Filters' : `Filters: ${count(set, 'filter')} set`;
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus width={316} withArrow>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      width="min(316px, calc(100vw - 12px))"
+      withArrow
+    >
       <Indicator label={set} size={15} disabled={set === 0} offset={4} zIndex={2}>
         <Popover.Target>
           <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(!open)}>

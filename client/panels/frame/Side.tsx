@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { usePicking } from '../../state/picking.ts';
-import { GAP, SIDE_WIDTH, useNarrow, useTableDock, useTight, useTimePlace } from '../../state/room.ts';
+import { GAP, SIDE_WIDTH, useLow, useNarrow, useTableDock, useTight, useTimePlace } from '../../state/room.ts';
 import { useTimeBarHeight } from '../../state/time-bar.ts';
 import { useView } from '../../state/use-view.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -18,6 +18,7 @@ export function Side() {
   const dock = useTableDock();
   // On a phone time lies beneath the legend, once it is unfolded.
   const timeBelow = useTimePlace()?.folded === false;
+  const low = useLow();
   const timeHeight = useTimeBarHeight();
   // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
   const showsPath = path.open && !(narrow && (selected ?? picking));
@@ -34,7 +35,7 @@ export function Side() {
         </Suspense>
       )}
       <div className={classes.spring} />
-      {!(narrow && (selected || path.open)) && (
+      {!(narrow && (selected || path.open)) && !(low && timeBelow) && (
         <Legend key={path.open ? 'folded' : 'open'} folded={tight || path.open} />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover, Stack } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
-import { GAP, useInsets, ZOOM_HEIGHT } from '../../state/room.ts';
+import { GAP, useInsets, useLow, useNarrow, ZOOM_HEIGHT, ZOOM_ROW } from '../../state/room.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { LayoutChoice } from './LayoutChoice.tsx';
 import { LinesChoice } from './LinesChoice.tsx';
@@ -13,10 +13,24 @@ import { SizeChoice } from './SizeChoice.tsx';
 export function LookMenu() {
   const open = useOpenDialog() === 'look';
   const { right, corner } = useInsets();
+  const low = useLow();
+  const narrow = useNarrow();
+  // Above the buttons that zoom; beside them where these lie in a row.
+  const place = low ? { right: right + ZOOM_ROW + GAP, bottom: corner } : { right, bottom: corner + ZOOM_HEIGHT + GAP };
   const setOpen = (opened: boolean) => openDialog(opened ? 'look' : null);
   return (
-    <div className={classes.place} style={{ right, bottom: corner + ZOOM_HEIGHT + GAP }}>
-      <Popover opened={open} onChange={setOpen} position="left-end" shadow="md" trapFocus width={280} withArrow>
+    <div className={classes.place} style={place}>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        // On a phone there is no room beside the button; it lies above it, and in a low window over it.
+        position={narrow ? 'top-end' : 'left-end'}
+        middlewares={{ flip: true, shift: { crossAxis: true, padding: 4 } }}
+        shadow="md"
+        trapFocus
+        width={280}
+        withArrow={!narrow}
+      >
         <Popover.Target>
           <ActionIcon variant="default" size="lg" aria-label="Look of the map" onClick={() => setOpen(!open)}>
             <IconPalette size={17} />

@@ -56,6 +56,8 @@ function Opening({ opened: { of, x, y }, hands }: { opened: Opened; hands: Hands
       onChange={(isOpen) => !isOpen && close()}
       position="bottom-start"
       offset={4}
+      // In a low window over the place rather than beyond the edge.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 4 } }}
       shadow="md"
       width={264}
       closeOnItemClick={false}

@@ -1,5 +1,5 @@
 import { useShownPaths } from '../../state/comparison.ts';
-import { useInsets } from '../../state/room.ts';
+import { useInsets, useLow } from '../../state/room.ts';
 import classes from './Comparison.module.css';
 import { WalkSample } from './WalkSample.tsx';
 
@@ -7,7 +7,9 @@ import { WalkSample } from './WalkSample.tsx';
 export function WalkKey() {
   const { b, indexes } = useShownPaths();
   const { left, top } = useInsets();
-  if (!b) return null;
+  const low = useLow();
+  // In a low window the letters in the sheet must do.
+  if (!b || low) return null;
   return (
     <ul className={classes.key} style={{ left: left + 12, top }} aria-label="Paths on the map">
       {indexes.map((index, at) => (

@@ -18,7 +18,7 @@ export function ShareButton() {
       shadow="md"
       trapFocus
       returnFocus
-      width={316}
+      width="min(316px, calc(100vw - 12px))"
       withArrow
     >
       <Popover.Target>
