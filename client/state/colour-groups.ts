@@ -27,7 +27,11 @@ export interface ColourGroups {
 /** How many groups have a colour of their own; the palette has as many. */
 const MOST_GROUPS = 8;
 
-/** @param edges those shown: an actor's family is the one that most of them are of */
+/**
+ * The groups of the whole graph. What is only taken off the map changes no colour, so it is none of the business of this:
+ * hidden actors, the focus, families switched off. `groupsAmong` tells what is left to be explained.
+ * @param edges those that the filters leave, of every family: an actor's family is the one that most of them are of
+ */
 export function colourGroups(by: ColourBy, nodes: readonly Node[], edges: GraphAnswer['edges']): ColourGroups | null {
   if (by === 'plain') return null;
   if (by === 'family') return byFamily(nodes, edges);
@@ -45,12 +49,26 @@ export function colourGroups(by: ColourBy, nodes: readonly Node[], edges: GraphA
     .filter(([, { length }]) => by !== 'community' || length > 1)
     .sort(ORDER[by])
     .slice(0, MOST_GROUPS);
-  const groups: ColourGroup[] = coloured.map(([key, { length }], colour) => ({
-    ...{ colour, words: wordsOf(by, key, members.get(key)!), actors: length },
+  const numberOf = (key: string, place: number) => NUMBERS[by]?.(key) ?? place;
+  const groups: ColourGroup[] = coloured.map(([key, { length }], place) => ({
+    ...{ colour: numberOf(key, place), words: wordsOf(by, key, members.get(key)!), actors: length },
   }));
   const colourOf = new Map<string, ColourName>(nodes.map(({ id }) => [id, 'others']));
-  coloured.forEach(([, actors], colour) => actors.forEach(({ id }) => colourOf.set(id, colour)));
+  coloured.forEach(([key, actors], place) => actors.forEach(({ id }) => colourOf.set(id, numberOf(key, place))));
   return { groups: withRest(groups, nodes.length, { colour: 'others', words: OTHERS[by] }), colourOf };
+}
+
+/** Those of the groups that some actors fall into, with how many of them do. */
+export function groupsAmong({ groups, colourOf }: ColourGroups, actors: Iterable<string>): ColourGroup[] {
+  const counts = new Map<ColourName, number>();
+  for (const id of actors) {
+    const colour = colourOf.get(id);
+    if (colour !== undefined) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return groups.flatMap((group) => {
+    const among = counts.get(group.colour);
+    return among === undefined ? [] : [{ ...group, actors: among }];
+  });
 }
 
 /** The colour itself. */
@@ -65,6 +83,11 @@ const KEYS: Record<ByKey, (node: Node) => string | undefined> = {
   type: ({ type }) => type,
   community: ({ community }) => community?.toString(),
   country: ({ country }) => country,
+};
+
+/** A number that a group has whoever else is there, so that a graph that grows keeps its colours; else its place counts. */
+const NUMBERS: Partial<Record<ByKey, (key: string) => number>> = {
+  type: (key) => ACTOR_TYPES.indexOf(key as Node['type']),
 };
 
 const OTHERS: Record<ByKey, string> = {

@@ -1,10 +1,10 @@
 /** What the sizes and colours of actors say now: what the view asks for, as far as the graph was measured. */
 import { useMemo } from 'react';
-import { colourGroups, type ColourGroups } from './colour-groups.ts';
+import { colourGroups, groupsAmong, type ColourGroup, type ColourGroups } from './colour-groups.ts';
 import type { ColourBy, SizeBy } from './map-look.ts';
 import { useDrawnGraph, useGraph } from './queries.ts';
+import { useOnMap } from './use-on-map.ts';
 import { useView } from './use-view.ts';
-import { showsFamily } from './view.ts';
 
 /** Whether who stands between others, and communities, are known; `estimated` where the graph is large. */
 export function useMeasured(): 'exact' | 'estimated' | undefined {
@@ -27,8 +27,16 @@ export function useColourGroups(): ColourGroups | null {
   const { filters } = useView();
   const { data: whole } = useDrawnGraph();
   const { data: filtered } = useGraph(filters);
+  const edges = filtered?.edges;
+  return useMemo(() => colourGroups(by, whole?.nodes ?? [], edges ?? []), [by, edges, whole]);
+}
+
+/** Those of them that the map now shows; of actors that are pale, since nothing is left of them, no colour is seen. */
+export function useShownColours(): ColourGroup[] {
+  const colours = useColourGroups();
+  const { relationships } = useOnMap();
   return useMemo(() => {
-    const shown = filtered?.edges.filter(({ family }) => showsFamily(filters, family)) ?? [];
-    return colourGroups(by, whole?.nodes ?? [], shown);
-  }, [by, filtered, filters, whole]);
+    const seen = new Set(relationships.flatMap(({ source, target }) => [source, target]));
+    return colours ? groupsAmong(colours, seen) : [];
+  }, [colours, relationships]);
 }

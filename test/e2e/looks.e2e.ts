@@ -97,4 +97,19 @@ describe('the look of the map', () => {
     expect(await seriousFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  it('keeps its colours whatever is taken off it, and explains only those that are seen', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?colour=family`);
+    const legend = page.getByRole('region', { name: 'Legend' });
+    const told = () => legend.locator('[data-colours="family"] li').allTextContents();
+    await expect.poll(told).toEqual(['mostly alliance1', 'mostly rivalry2']);
+    // Without the lines of a rivalry it still is one.
+    await page.getByRole('checkbox', { name: /^Rivalry/ }).press('Space');
+    await page.locator('[data-relationships-shown="3"]').waitFor();
+    expect(await told()).toEqual(['mostly alliance1', 'mostly rivalry2']);
+    await page.goto(`${product.url}/?colour=family&hide=a`);
+    await expect.poll(told).toEqual(['mostly alliance1', 'mostly rivalry1']);
+    await page.goto(`${product.url}/?colour=family&hide=c`);
+    await expect.poll(told).toEqual(['mostly rivalry2']);
+  });
 });

@@ -1,7 +1,7 @@
 /** What is on the map now, in pixels of the part that no panel covers. */
 import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
-import type { ColourGroup } from '../../state/colour-groups.ts';
+import { groupsAmong, type ColourGroup } from '../../state/colour-groups.ts';
 import type { Palette } from '../../state/palette.ts';
 import { actorSelected } from '../../state/selection.ts';
 import { actorLook, emphasisOf, type Appearance } from '../appearance.ts';
@@ -68,7 +68,7 @@ export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
         .map((box) => movedBox(box, left, top)),
     },
     families: new Set([...appearance.shown.values()].map(({ family }) => family)),
-    colours: appearance.colours?.groups ?? [],
+    colours: appearance.colours ? groupsAmong(appearance.colours, appearance.touched) : [],
   };
 }
 

@@ -1,13 +1,13 @@
 import { ACTOR_TYPES } from '../../../graph-data/schema/actor-types.ts';
 import { ACTOR_TYPE_WORDS } from '../../../graph-data/schema/words.ts';
 import { colourWords, sizeWords } from '../../state/look-words.ts';
-import { useColourBy, useColourGroups, useMeasured, useSizeBy } from '../../state/use-look.ts';
+import { useColourBy, useMeasured, useShownColours, useSizeBy } from '../../state/use-look.ts';
 import { ActorShape } from '../parts/ActorShape.tsx';
 import classes from './Legend.module.css';
 
 /** What shapes, sizes and colours of actors mean. */
 export function ActorKey() {
-  const colours = useColourGroups();
+  const colours = useShownColours();
   const by = useColourBy();
   const sizes = sizeWords(useSizeBy(), useMeasured());
   return (
@@ -21,11 +21,11 @@ export function ActorKey() {
         ))}
         {sizes && <li className={classes.wide}>{sizes}</li>}
       </ul>
-      {colours && (
+      {colours.length > 0 && (
         <>
           <h3 className={classes.title}>{colourWords(by)}</h3>
           <ul className={classes.colours} data-colours={by}>
-            {colours.groups.map(({ colour, words, actors }) => (
+            {colours.map(({ colour, words, actors }) => (
               <li key={colour}>
                 <Swatch colour={variableOf(colour)} />
                 {words}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourGroups, colourIn } from '../../../client/state/colour-groups.ts';
+import { colourGroups, colourIn, groupsAmong } from '../../../client/state/colour-groups.ts';
 import { LIGHT } from '../../../client/state/palette.ts';
 import type { GraphAnswer } from '../../../server/contract/answers.ts';
 
@@ -52,6 +52,21 @@ describe('the colours of actors', () => {
       { colour: 'ink', words: 'none more than others', actors: 1 },
     ]);
     expect(colourGroups('family', nodes, edgesOf(['a rivalry b', 'a deal b']))!.colourOf.get('a')).toBe('ink');
+  });
+
+  it('of types stay when actors of further types come', () => {
+    const [one, more] = [[nodeOf('a', { type: 'state' })], [nodeOf('a', { type: 'state' }), nodeOf('b')]];
+    const colourIn = (nodes: Node[]) => colourGroups('type', nodes, [])!.colourOf.get('a');
+    expect(colourIn(one)).toBe(colourIn(more));
+  });
+
+  it('are explained as far as they are seen, with how many actors are', () => {
+    const nodes = ['PK', 'PK', 'AF', undefined].map((country, index) => nodeOf(`a${index}`, { country }));
+    const all = colourGroups('country', nodes, [])!;
+    expect(groupsAmong(all, ['a1', 'a3', 'somebody else'])).toEqual([
+      { colour: 0, words: 'Pakistan', actors: 1 },
+      { colour: 'others', words: 'of others, or not known', actors: 1 },
+    ]);
   });
 
   it('are of the palette', () => {
