@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { MapLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
+import { WHOLE_TABLE, type TableChoice } from './table/table-choice.ts';
 import { readView, strangersIn, writeView } from './view-query.ts';
 import { presentVisits, unitedVisits } from './visited.ts';
 import type { Filters, TableName, View } from './view.ts';
@@ -17,6 +18,8 @@ export interface ViewChange {
   map?: Partial<MapLook>;
   /** Null puts the table away. */
   table?: TableName | null;
+  /** Of the open table; another one begins as it is. */
+  rows?: Partial<TableChoice>;
   path?: Partial<PathQuestion>;
   /** Null forgets which revision the link was made at. */
   revision?: null;
@@ -75,7 +78,7 @@ function keepingVisits(view: View): View {
 }
 
 /** The view after a change. Another question begins at its first path, with nothing beside it. */
-export function applyChange(view: View, { filters, map, path = {}, ...change }: ViewChange): View {
+export function applyChange(view: View, { filters, map, rows, path = {}, ...change }: ViewChange): View {
   const { chosen: _chosen, compared: _compared, ...question } = path;
   const asksAnew = filters !== undefined || Object.keys(question).length > 0;
   const first: Partial<PathQuestion> = asksAnew ? { chosen: 0, compared: undefined } : {};
@@ -87,6 +90,7 @@ export function applyChange(view: View, { filters, map, path = {}, ...change }: 
     against: changed(change.against, view.against),
     map: { ...view.map, ...map },
     table: changed(change.table, view.table),
+    rows: { ...(change.table === undefined || change.table === view.table ? view.rows : WHOLE_TABLE), ...rows },
     path: { ...view.path, ...first, ...path },
     revision: changed<string>(change.revision, view.revision),
   };

@@ -19,7 +19,7 @@ export function changesInWords(before: View, after: View): string {
     before.map.layout === after.map.layout ? '' : 'the layout',
     same(look, lookBefore) && !isCleared ? '' : 'what is on the map',
     same(actors, actorsBefore) ? '' : 'the actors chosen',
-    before.table === after.table ? '' : 'the table',
+    before.table === after.table && same(before.rows, after.rows) ? '' : 'the table',
     isSameQuestion ? '' : 'the path question',
     isSameQuestion && (chosen !== chosenBefore || compared !== comparedBefore) ? 'the path shown' : '',
   ].filter((part) => part !== '');

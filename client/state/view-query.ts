@@ -1,6 +1,7 @@
 /** A view as a URL's query: what goes in comes out the same. */
 import { readLook, USUAL_LOOK, writeLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
+import { readTableChoice, writeTableChoice } from './table/table-choice.ts';
 import { FAMILY_LIST, filterTerms, TABLES, type Filters, type View } from './view.ts';
 
 /** Reads a view from a URL's query; what makes no sense is left out, and told by `strangersIn`. */
@@ -11,6 +12,7 @@ export function readView(query: URLSearchParams): View {
     against: textOf(query, 'against'),
     map: readLook(query),
     table: oneOf(query, 'table', TABLES),
+    rows: readTableChoice(query),
     path: readPath(query),
     revision: textOf(query, 'revision'),
   };
@@ -75,7 +77,7 @@ export function strangersIn(query: URLSearchParams): string[] {
 }
 
 /** Writes a view as a URL's query: the shortest one that reads back as the same view. */
-export function writeView({ selected, filters, against, map, table, path, revision }: View): URLSearchParams {
+export function writeView({ selected, filters, against, map, table, rows, path, revision }: View): URLSearchParams {
   const query = new URLSearchParams();
   const put = (name: string, value?: string | number) => value !== undefined && query.set(name, `${value}`);
   put('select', selected);
@@ -86,6 +88,8 @@ export function writeView({ selected, filters, against, map, table, path, revisi
   put('against', filters.during === undefined ? undefined : against);
   writeLook(map, query);
   put('table', table);
+  // Of no table there is nothing to sort.
+  if (table !== undefined) writeTableChoice(rows, query);
   if (path.open) writePath(path, query, put);
   put('revision', revision);
   return query;

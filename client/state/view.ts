@@ -6,6 +6,7 @@ import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import type { Terms } from '../api.ts';
 import type { MapLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
+import type { TableChoice } from './table/table-choice.ts';
 
 /** Every family, in the order of the legend. A record, so that the compiler names one that is missing. */
 const FAMILY_ORDER: Record<Family, number> = { alliance: 0, deal: 1, lineage: 2, rivalry: 3, structure: 4, other: 5 };
@@ -39,6 +40,8 @@ export interface View {
   map: MapLook;
   /** The table that lies beside the map; absent where none does. */
   table?: TableName;
+  /** How that table is sorted and narrowed. */
+  rows: TableChoice;
   path: PathQuestion;
   /** The revision of the dataset that the link was made at. */
   revision?: string;

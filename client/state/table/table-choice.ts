@@ -1,10 +1,9 @@
-/** How each table is sorted and narrowed. Kept while the page is open, so that a table put away comes back as it was. */
-import { sharedValue } from '../shared-value.ts';
-import type { TableName } from '../view.ts';
+/** How a table is sorted and narrowed, as the URL tells it of the one that is open. */
 import type { Sorting } from './arrange-rows.ts';
 
 export interface TableChoice {
-  sorting: Sorting;
+  /** Absent where it is the usual one. */
+  sorting?: Sorting;
   /** Words that every row must hold. */
   words: string;
   /** The value of the facet; empty for every one. */
@@ -13,17 +12,25 @@ export interface TableChoice {
   onMap: boolean;
 }
 
-const choices = sharedValue<Record<TableName, TableChoice>>({
-  actors: { sorting: { column: 'name', descending: false }, words: '', facet: '', onMap: false },
-  relationships: { sorting: { column: 'subject', descending: false }, words: '', facet: '', onMap: false },
-  claims: { sorting: { column: 'when', descending: false }, words: '', facet: '', onMap: false },
-});
+export const WHOLE_TABLE: TableChoice = { words: '', facet: '', onMap: false };
 
-export function useTableChoice(table: TableName): [TableChoice, (change: Partial<TableChoice>) => void] {
-  const all = choices.useValue();
-  const change = (changed: Partial<TableChoice>) =>
-    choices.set({ ...choices.get(), [table]: { ...choices.get()[table], ...changed } });
-  return [all[table], change];
+/** Reads it from a URL's query. */
+export function readTableChoice(query: URLSearchParams): TableChoice {
+  const [, turned, column] = /^(-?)(.+)$/.exec(query.get('sort') ?? '') ?? [];
+  return {
+    ...(column !== undefined && { sorting: { column, descending: turned === '-' } }),
+    words: query.get('words')?.trim() ?? '',
+    facet: query.get('facet') ?? '',
+    onMap: query.get('rows') === 'map',
+  };
+}
+
+/** Writes it into a URL's query: only what is not usual. */
+export function writeTableChoice({ sorting, words, facet, onMap }: TableChoice, query: URLSearchParams): void {
+  if (sorting) query.set('sort', `${sorting.descending ? '-' : ''}${sorting.column}`);
+  if (words !== '') query.set('words', words);
+  if (facet !== '') query.set('facet', facet);
+  if (onMap) query.set('rows', 'map');
 }
 
 /** The same column once more turns the order round. */

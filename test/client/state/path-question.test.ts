@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE_TABLE } from '../../../client/state/table/table-choice.ts';
 import { USUAL_LOOK } from '../../../client/state/map-look.ts';
 import { dropStop, NEW_PATH, putStop, stopOf } from '../../../client/state/path-question.ts';
 import { pathTerms } from '../../../client/state/queries.ts';
@@ -38,7 +39,12 @@ describe('a path question', () => {
   });
 
   it('that is changed begins at its first path, with nothing beside it', () => {
-    const view = { filters: NO_FILTERS, map: USUAL_LOOK, path: { ...question, chosen: 3, compared: 4 } };
+    const view = {
+      filters: NO_FILTERS,
+      map: USUAL_LOOK,
+      rows: WHOLE_TABLE,
+      path: { ...question, chosen: 3, compared: 4 },
+    };
     const first = { chosen: 0, compared: undefined };
     expect(applyChange(view, { path: { order: 'time' } }).path).toMatchObject(first);
     expect(applyChange(view, { filters: { during: '2019' } }).path).toMatchObject(first);

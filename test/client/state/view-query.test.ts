@@ -10,6 +10,7 @@ describe('a view in the address', () => {
     '',
     'select=iskp',
     'select=isi--agreed_with--iskp&family=deal&family=rivalry&during=2019&certainty=certain&minConfidence=50',
+    'select=isi&table=claims&sort=-when&words=two+words&facet=asserts&rows=map',
     'select=isi&expand=ttp&visit=iskp&visit=isi--ttp--jui',
     'from=isi&to=jui&mode=all&maxHops=3&direction=forward&path=2',
     'from=isi&to=jui&mode=k-shortest&order=credible&k=3&via=iskp&via=ttp&avoid=le&path=2&compare=5',
