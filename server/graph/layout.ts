@@ -16,8 +16,8 @@ const MOST_FOR_FORCES = { actors: 8_000, relationships: 60_000 };
 /**
  * Lays the whole graph out, the same way on every machine. Where a file draws the actors its drawing is kept, and those that
  * it does not draw are put beside whom they are related to. Else forces draw a graph of up to 8 000 actors and 60 000
- * relationships; a larger one, which nobody sees as a whole, is spread out around its hubs, in time that grows with its size
- * alone.
+ * relationships; a larger one is spread out around its hubs, in time that grows with its size alone. Where it is still small
+ * enough to be drawn whole, who wants to can let forces move it from there in the page, in a thread of the browser's.
  */
 export function layOut(graph: ActorGraph, given?: Dataset['positions']): Layout {
   if (given && isDrawing(given)) return completePositions(graph, given);

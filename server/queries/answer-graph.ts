@@ -9,19 +9,20 @@ import { select, type Filter, type Selection } from '../graph/filter.ts';
 import { describeRelationship, type Period } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { actorsIn, isEmpty, relationshipsIn } from './answer-lists.ts';
+import { mapInTurns } from './in-turns.ts';
 import { neighbourhoodOf, othersAlong, type Part } from './neighbourhood.ts';
 import { countOf, indexesOf } from './page.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
 
 /** What is asked most often, and never more than can be drawn. */
-const wholes = new WeakMap<Snapshot, GraphAnswer>();
+const wholes = new WeakMap<Snapshot, Promise<GraphAnswer>>();
 
 /**
  * Without a filter worked out once for a snapshot.
  * @throws {ProblemError} `too-large` where the filter leaves more than can be drawn.
  */
-export function answerGraph(snapshot: Snapshot, query: FilterQuery): GraphAnswer {
+export async function answerGraph(snapshot: Snapshot, query: FilterQuery): Promise<GraphAnswer> {
   const filter = resolveFilter(snapshot, query);
   if (!isEmpty(filter)) return drawFiltered(snapshot, query, filter);
   const whole = wholes.get(snapshot) ?? drawFiltered(snapshot, query, filter);
@@ -29,7 +30,7 @@ export function answerGraph(snapshot: Snapshot, query: FilterQuery): GraphAnswer
   return whole;
 }
 
-function drawFiltered(snapshot: Snapshot, query: FilterQuery, filter: Filter): GraphAnswer {
+async function drawFiltered(snapshot: Snapshot, query: FilterQuery, filter: Filter): Promise<GraphAnswer> {
   const selection = select(snapshot.graph, filter);
   const accepted = relationshipsIn(snapshot, selection, filter);
   const left = actorsIn(selection, filter);
@@ -53,11 +54,11 @@ function withoutActors({ actor: _, ...others }: FilterQuery): FilterQuery {
  * The actors within `depth` hops, and every relationship among them; see `neighbourhoodOf` for what a limit does.
  * @throws {ProblemError} `too-large` where that is more than can be drawn.
  */
-export function answerNeighbourhood(
+export async function answerNeighbourhood(
   snapshot: Snapshot,
   reference: string,
   { depth = 1, limit, ...query }: FilterQuery & { depth?: number | undefined; limit?: number | undefined },
-): GraphAnswer {
+): Promise<GraphAnswer> {
   const { graph } = snapshot;
   const actor = resolveActor(snapshot, reference);
   const selection = select(graph, resolveFilter(snapshot, query));
@@ -83,22 +84,22 @@ export function tooLarge(what: string, advice: string): ProblemError {
 const inWords = (count: number) => count.toLocaleString('en-GB');
 
 /**
- * A part of the graph as it is answered with.
+ * A part of the graph as it is answered with; others get their turns meanwhile.
  * @param around what counts as a neighbour, where the part may lack some
  */
-export function drawn(
+export async function drawn(
   snapshot: Snapshot,
   selection: Selection,
   { actors, relationships, leftOut }: Part,
   around?: Selection,
-): GraphAnswer {
+): Promise<GraphAnswer> {
   const { graph, revision } = snapshot;
   const { x, y } = snapshot.layout();
   const degrees = degreesIn(graph, relationships);
   const measures = snapshot.measures();
   return {
     revision,
-    nodes: actors.map((index) => {
+    nodes: await mapInTurns(actors, (index) => {
       const actor = graph.actors.at(index)!;
       const country = actor.country !== undefined && { country: actor.country };
       const placed = measures && {
@@ -109,7 +110,7 @@ export function drawn(
       const at = { x: x[index]!, y: y[index]! };
       return { ...summarize(actor), ...country, ...at, degree: degrees[index]!, ...placed, ...neighbours };
     }),
-    edges: relationships.map((index) => {
+    edges: await mapInTurns(relationships, (index) => {
       const {
         subject,
         object,

@@ -80,7 +80,7 @@ async function measureBoth(browser: Browser, ours: Running, plain: Running, begi
 }
 
 /** All of a graph, however large. */
-function wholeOf(snapshot: Snapshot): GraphAnswer {
+function wholeOf(snapshot: Snapshot): Promise<GraphAnswer> {
   const selection = select(snapshot.graph, {});
   const actors = [...snapshot.graph.actorType.keys()];
   return drawn(snapshot, selection, { actors, relationships: acceptedBy(selection) });
@@ -92,7 +92,7 @@ export async function pageSection(): Promise<string> {
   const browser = await openBrowser();
   for (const { size, actors, relationships, begin } of SIZES) {
     const knowledge = inMemory(syntheticDataset(actors, relationships, SEED));
-    const answer = wholeOf(await knowledge.snapshot());
+    const answer = await wholeOf(await knowledge.snapshot());
     const [ours, plain] = [await startServer(() => Promise.resolve(knowledge)), await startPlain(answer)];
     const measured = rowsOf(size, await measureBoth(browser, ours, plain, begin));
     console.error(measured.join('\n'));

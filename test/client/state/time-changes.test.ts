@@ -8,7 +8,9 @@ const reports = [buildReport('r1', { published: '2020-06-15' })];
 /** What became of the relationships that the claims make, as the server tells of both times. */
 async function compare(earlier: string, later: string, ...claims: ClaimText[]) {
   const snapshot = await buildSnapshot({ reports, claims });
-  const [before, after] = [earlier, later].map((during) => answerGraph(snapshot, { during: [during] }));
+  const [before, after] = await Promise.all(
+    [earlier, later].map((during) => answerGraph(snapshot, { during: [during] })),
+  );
   return { before: before!, after: after!, ...timeChanges(before!, after!) };
 }
 
@@ -137,7 +139,9 @@ describe('pairs whose relationships turned', () => {
     const ours = [buildReport('r1', { published: '2015-01-01' }), buildReport('r2', { published: '2018-01-01' })];
     const claims: ClaimText[] = ['a allied_with b 2013/..', ['a fights b 2017', { report: 'r2' }]];
     const snapshot = await buildSnapshot({ reports: ours, claims });
-    const [before, after] = ['2014', '2017'].map((during) => answerGraph(snapshot, { during: [during] }));
+    const [before, after] = await Promise.all(
+      ['2014', '2017'].map((during) => answerGraph(snapshot, { during: [during] })),
+    );
     expect(timeChanges(before!, after!).flipped).toMatchObject([{ from: 1, to: -1, certain: false }]);
     expect(timeChanges(after!, before!).flipped).toMatchObject([{ from: -1, to: 1, certain: false }]);
   });
