@@ -14,6 +14,7 @@ import { useVisiting } from '../state/visits.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
 import { BundleTooltip } from './BundleTooltip.tsx';
 import { drawnBundle } from './bundles.ts';
+import { crowdScale } from './crowd.ts';
 import { EdgeTooltip } from './EdgeTooltip.tsx';
 import classes from './GraphCanvas.module.css';
 import { Lasso } from './Lasso.tsx';
@@ -50,7 +51,7 @@ export function GraphCanvas() {
   const sizeBy = useSizeBy();
   const colours = useColourGroups();
   const laidOut = useLaidOut(whole);
-  const scale = useNarrow() ? 0.65 : 1;
+  const scale = (useNarrow() ? 0.65 : 1) * crowdScale(whole?.nodes.length ?? 0);
   const shown = useMemo(() => shownEdges(onMap.relationships), [onMap]);
   const appearance = useMemo<Appearance>(
     () => ({

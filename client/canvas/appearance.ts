@@ -109,7 +109,7 @@ export function relationshipLook(
   const place = { curvature: curvatureOf(id, curvature, appearance), loop, hidden: false };
   const line = bundle?.line ?? lineOf(edge);
   const inFocus = !focus || (bundle?.edges ?? [edge]).some((each) => focus.relationships.has(each.id));
-  if (!inFocus) return { ...place, color: palette.faintLine, size: 1, arrow: false, line, zIndex: 0 };
+  if (!inFocus) return { ...place, color: palette.faintLine, size: Math.min(1, scale), arrow: false, line, zIndex: 0 };
   if (!focus && changes?.unsettled.has(id))
     return { ...place, color: palette.faintActor, size: 1, arrow, line, zIndex: 0 };
   const strands = (bundle?.families ?? [edge.family]).slice(0, MOST_STRANDS).map((family) => palette.families[family]);

@@ -4,6 +4,7 @@ import type { Appearance } from './appearance.ts';
 import { drawBadges } from './badges.ts';
 import type { Drawing } from './camera.ts';
 import { addChangeLayer, drawChangeMarks } from './change-marks.ts';
+import { thinnestLine } from './crowd.ts';
 import type { ActorAttributes, DrawnGraph, RelationshipAttributes } from './draw-graph.ts';
 import { relationshipProgram } from './edge-program/relationship-edge-program.ts';
 import type { Frame } from './frame.ts';
@@ -30,6 +31,7 @@ export function makeDrawing(container: HTMLElement, graph: DrawnGraph, frame: Fr
     edgeProgramClasses: { relationship: relationshipProgram(() => faint('faintLine')) },
     nodeReducer: (id, attributes) => drawnActor(id, attributes, look()),
     edgeReducer: (id, attributes) => drawnRelationship(id, attributes, look()),
+    minEdgeThickness: thinnestLine(graph.order),
     enableEdgeEvents: true,
     zIndex: true,
     // Names are drawn by labels.ts; hovering is shown by dimming the rest.

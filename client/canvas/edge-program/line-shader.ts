@@ -42,7 +42,7 @@ bool isFaint() {
 }
 
 float getThickness() {
-  return max(u_minEdgeThickness, (isFaint() ? 1.0 : a_size) / u_sizeRatio);
+  return max(u_minEdgeThickness, (isFaint() ? min(1.0, a_size) : a_size) / u_sizeRatio);
 }
 
 float getArrow() {
