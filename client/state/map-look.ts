@@ -70,8 +70,8 @@ export function readLook(query: URLSearchParams): MapLook {
   };
 }
 
-/** `iskp@-12,40` */
-function readPin(text: string): Pin[] {
+/** `iskp@-12,40`; none where it is no such thing. */
+export function readPin(text: string): Pin[] {
   const [, id, x, y] = /^([^@]+)@(-?\d{1,9}(?:\.\d+)?),(-?\d{1,9}(?:\.\d+)?)$/.exec(text) ?? [];
   return id === undefined ? [] : [{ id, x: Number(x), y: Number(y) }];
 }

@@ -45,15 +45,6 @@ export function useStrangers(): string[] {
   return useMemo(() => strangersIn(new URLSearchParams(search)), [search]);
 }
 
-/** Takes them out of the URL. */
-export function useForgetStrangers(): () => void {
-  const navigate = useNavigate();
-  return useCallback(() => {
-    const search = writeView(readView(new URLSearchParams(window.location.search))).toString();
-    void navigate({ search }, { replace: true });
-  }, [navigate]);
-}
-
 /**
  * Changes the view by going to another URL. `replace` leaves no step for the browser's Back: for changes too small to be one,
  * such as each path leafed through. Undo takes back these too.

@@ -1,5 +1,5 @@
 /** A view as a URL's query: what goes in comes out the same. */
-import { readLook, USUAL_LOOK, writeLook } from './map-look.ts';
+import { readLook, readPin, USUAL_LOOK, writeLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
 import { readTableChoice, writeTableChoice } from './table/table-choice.ts';
 import { FAMILY_LIST, filterTerms, TABLES, type Filters, type View } from './view.ts';
@@ -69,7 +69,11 @@ export function strangersIn(query: URLSearchParams): string[] {
   // A path question without ends is kept back when it is written.
   const understood = writeView({ ...view, path: { ...path, open: true } });
   const isUnderstood = (name: string, value: string) =>
-    value === '' || name === 'paths' || USUAL.has(`${name}=${value}`) || understood.getAll(name).includes(value);
+    value === '' ||
+    name === 'paths' ||
+    (name === 'pin' && readPin(value).length > 0) ||
+    USUAL.has(`${name}=${value}`) ||
+    understood.getAll(name).includes(value);
   return [...query]
     .map(([name, value]) => [name, value.trim()] as const)
     .filter(([name, value]) => !isUnderstood(name, value) && !isUnderstood(name, value.replace(/^0+(?=\d+$)/, '')))

@@ -108,6 +108,14 @@ describe('the map', () => {
     expect(new URL(page.url()).search).toBe('?during=2019');
   });
 
+  it('says whom the address names who is not there, and which path', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?hide=nobody&hide=ttp&from=isi&to=jui&path=99`);
+    await page.getByRole('alert').filter({ hasText: 'not to be found here: hide=nobody, path=99' }).waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toMatch(/^\?hide=ttp&from=isi&to=jui&path=\d$/);
+  });
+
   it('goes back and forward through what was looked at', async () => {
     const { page } = await visit(product.browser, `${product.url}/?select=iskp`);
     await page.getByRole('region', { name: 'Deal' }).getByRole('button').first().click();

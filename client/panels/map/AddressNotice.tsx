@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useForgetStrangers, useStrangers } from '../../state/use-view.ts';
+import { useAddressGaps } from '../../state/address-gaps.ts';
+import { useChangeView, useStrangers } from '../../state/use-view.ts';
 import classes from '../parts/panels.module.css';
 import { RevisionNotice } from './RevisionNotice.tsx';
 
@@ -13,15 +14,23 @@ export function AddressNotice() {
   );
 }
 
-/** Says what in the address was not understood: a link that lost a term must not pass for one that says what it shows. */
+/**
+ * Says what in the address was not understood, and what of it is not there: a link that lost a term must not pass for one that
+ * says what it shows.
+ */
 function StrangersNotice() {
   const strangers = useStrangers();
-  const forget = useForgetStrangers();
-  if (strangers.length === 0) return null;
+  const { terms, without } = useAddressGaps();
+  const changeView = useChangeView();
+  if (strangers.length + terms.length === 0) return null;
   return (
     <div className={classes.hintBox} role="alert">
-      <span>Not understood in the address, and left out: {strangers.join(', ')}</span>
-      <Button size="compact-xs" variant="default" onClick={forget}>
+      <div>
+        {strangers.length > 0 && <p>Not understood in the address, and left out: {strangers.join(', ')}</p>}
+        {terms.length > 0 && <p>In the address, but not to be found here: {terms.join(', ')}</p>}
+      </div>
+      {/* Any change of the view is written without what is not understood. */}
+      <Button size="compact-xs" variant="default" onClick={() => changeView(without, { replace: true })}>
         Dismiss
       </Button>
     </div>

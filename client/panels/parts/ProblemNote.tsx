@@ -7,6 +7,9 @@ interface Props {
   retry?: () => void;
 }
 
+/** What would be refused however often it is asked: to ask again helps only where it was too much, or took too long. */
+const isRefused = (status: number) => status >= 400 && status < 500 && status !== 408 && status !== 429;
+
 /** What went wrong, in the server's words. */
 export function ProblemNote({ error, retry }: Props) {
   const problem = error instanceof ApiError ? error.problem : undefined;
@@ -24,7 +27,7 @@ export function ProblemNote({ error, retry }: Props) {
       {problem?.candidates && problem.candidates.length > 0 && (
         <p>Perhaps: {problem.candidates.map(({ name }) => name).join(', ')}.</p>
       )}
-      {retry && (
+      {retry && !isRefused(problem?.status ?? 0) && (
         <Button size="compact-sm" variant="default" onClick={retry}>
           Try again
         </Button>

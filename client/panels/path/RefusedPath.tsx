@@ -14,14 +14,12 @@ interface Props {
 /** Why the server would not look for these paths, and what to change so that it does. */
 export function RefusedPath({ error, retry }: Props) {
   const problem = error instanceof ApiError ? error.problem : undefined;
-  const isRefused = problem !== undefined && problem.status >= 400 && problem.status < 429;
   const mends = useMends(problem);
   if (!mends) {
     return (
       <>
-        {/* The same question would be refused again. */}
-        <ProblemNote error={error} retry={isRefused ? undefined : retry} />
-        {isRefused && <FiltersOff />}
+        <ProblemNote error={error} retry={retry} />
+        {problem?.status === 400 && <FiltersOff />}
       </>
     );
   }

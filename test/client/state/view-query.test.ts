@@ -63,6 +63,7 @@ describe('what in the address is not understood', () => {
     'layout=forces&size=degree&colour=plain&lines=bundled',
     'select=isi--agreed_with--iskp&family=deal&during=2019&certainty=certain&minConfidence=050&disputed=false',
     'revision=004711081500',
+    'pin=isi@1.23456789,2',
     'from=isi&to=jui&mode=shortest&order=hops&direction=any&path=1&k=10&via=iskp&via=ttp&compare=2',
   ])('is nothing in: %s', (query) => {
     expect(strangers(query)).toEqual([]);
