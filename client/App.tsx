@@ -19,11 +19,13 @@ import { TourPlace } from './panels/start/TourPlace.tsx';
 import { WalkKey } from './panels/path/WalkKey.tsx';
 import { Welcome } from './panels/start/Welcome.tsx';
 import { OverviewContext, useNarrow } from './state/room.ts';
+import { useView } from './state/use-view.ts';
 
 /** The map, and what floats at its edges. */
 export function App() {
   const narrow = useNarrow();
-  const [overviewOpen, setOverviewOpen] = useState(!narrow);
+  const { apart } = useView();
+  const [overviewOpen, setOverviewOpen] = useState(!narrow && !apart);
   const overview = useMemo(() => ({ open: overviewOpen, setOpen: setOverviewOpen }), [overviewOpen]);
   return (
     <OverviewContext value={overview}>

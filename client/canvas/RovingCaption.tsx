@@ -1,4 +1,4 @@
-import { useInsets } from '../state/room.ts';
+import { useMapInsets } from '../state/panes.ts';
 import classes from './GraphCanvas.module.css';
 
 /** Pixels that notices at the top of the map take. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the keyboard is at, for the eye. A screen reader reads it from the list. */
 export function RovingCaption({ name, words, index, of }: Props) {
-  const { left, right, top } = useInsets();
+  const { left, right, top } = useMapInsets();
   return (
     <div className={classes.caption} style={{ left, right, top: top + NOTICE }} aria-hidden>
       <div>

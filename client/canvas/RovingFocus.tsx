@@ -1,12 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { count } from '../../graph-data/schema/words.ts';
+import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useDirectory } from '../state/names.ts';
 import { announce } from '../state/notices.ts';
 import { placeInHand, rove, waysFrom, type Roving } from '../state/roving.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorRing } from './ActorRing.tsx';
-import type { Appearance } from './appearance.ts';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { RovingCaption } from './RovingCaption.tsx';
@@ -15,7 +15,8 @@ import { useWayWords } from './use-way-words.ts';
 
 interface Props {
   drawing: Drawing;
-  shown: Appearance['shown'];
+  /** What one can go along; of two maps what is on either. */
+  relationships: GraphAnswer['edges'];
 }
 
 /** Options that stand on the page at once; a hub may have thousands. */
@@ -31,15 +32,15 @@ const HELP =
  * either, but of a listbox they read the option in hand by themselves, with its place among the others, in every browser and
  * in braille. In an application all that would hang on live regions, of which some is lost when one goes on quickly.
  */
-export function RovingFocus({ drawing, shown }: Props) {
+export function RovingFocus({ drawing, relationships }: Props) {
   const [roving, setRoving] = useState<Roving | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const { selected } = useView();
   const changeView = useChangeView();
   const directory = useDirectory();
   const wordsOf = useWayWords();
-  const startAt = useRovingStart(shown);
-  const ways = roving ? waysFrom(roving.at, shown.values()) : [];
+  const startAt = useRovingStart(relationships);
+  const ways = roving ? waysFrom(roving.at, relationships) : [];
   const index = roving ? placeInHand(roving, ways) : -1;
   const way = ways[index];
   const stop = roving && { at: roving.at, along: way?.edge.id, to: way?.to };
@@ -53,7 +54,7 @@ export function RovingFocus({ drawing, shown }: Props) {
     if (to) {
       setRoving(to);
       if (to.at !== roving.at) {
-        const onward = count(waysFrom(to.at, shown.values()).length, 'relationship');
+        const onward = count(waysFrom(to.at, relationships).length, 'relationship');
         announce(`At ${directory(to.at).name}: ${onward}.`);
       }
     } else if (event.key === ' ') changeView({ selected: way?.edge.id ?? roving.at });

@@ -3,6 +3,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { isEmbedded } from '../state/embedded.ts';
 import { offerMapMoves, type MapMoves } from '../state/reach.ts';
+import { useMapInsets, usePanes } from '../state/panes.ts';
 import { useInsets, useLow } from '../state/room.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { useView } from '../state/use-view.ts';
@@ -14,7 +15,10 @@ const STEP = 1.5;
 
 /** The buttons of the map; what they do is offered to the keys as well. */
 export function ZoomButtons({ drawing }: { drawing: Drawing }) {
-  const insets = useInsets();
+  const { right, corner } = useInsets();
+  // What is moved lies in a pane of its own where there are two maps.
+  const insets = useMapInsets();
+  const isApart = usePanes() !== undefined;
   const low = useLow();
   const { selected } = useView();
   const zoom = (factor: number) => moveCamera(drawing, zoomedState(drawing, factor, actorsSelected(selected), insets));
@@ -28,8 +32,8 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
     return () => offerMapMoves(null);
   });
   return (
-    <div className={classes.zoom} data-row={low || undefined} style={{ right: insets.right, bottom: insets.corner }}>
-      {!isEmbedded() && <LassoButton />}
+    <div className={classes.zoom} data-row={low || undefined} style={{ right, bottom: corner }}>
+      {!isEmbedded() && !isApart && <LassoButton />}
       <ActionIcon.Group orientation={low ? 'horizontal' : 'vertical'}>
         <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={moves.zoomIn}>
           <IconPlus size={16} />

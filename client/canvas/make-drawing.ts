@@ -5,7 +5,7 @@ import { drawBadges } from './badges.ts';
 import type { Drawing } from './camera.ts';
 import { addChangeLayer, drawChangeMarks } from './change-marks.ts';
 import { thinnestLine } from './crowd.ts';
-import type { ActorAttributes, DrawnGraph, RelationshipAttributes } from './draw-graph.ts';
+import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
 import { relationshipProgram } from './edge-program/relationship-edge-program.ts';
 import type { Frame } from './frame.ts';
 import { addGuideLayer, drawGuideLines, writeGuides } from './guides.ts';
@@ -22,7 +22,12 @@ import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
  * @param frame what its camera counts in
  * @param look how things look now; asked whenever anything is drawn
  */
-export function makeDrawing(container: HTMLElement, graph: DrawnGraph, frame: Frame, look: () => Appearance): Drawing {
+export function makeDrawing(
+  container: HTMLElement,
+  graph: ReturnType<Drawing['getGraph']>,
+  frame: Frame,
+  look: () => Appearance,
+): Drawing {
   const faint = (colour: 'faintActor' | 'faintLine') => (look().focus ? look().palette[colour] : undefined);
   const drawing: Drawing = new Sigma<ActorAttributes, RelationshipAttributes>(graph, container, {
     defaultNodeType: 'actor',

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useShownPaths } from '../state/comparison.ts';
 import { usePicking } from '../state/picking.ts';
-import { useInsets } from '../state/room.ts';
+import { useMapInsets, usePanes } from '../state/panes.ts';
 import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
 import { actorsSelected } from '../state/selection.ts';
@@ -10,14 +10,15 @@ import { fittingState, moveCamera, revealingState, type Drawing } from './camera
 
 /** Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. */
 export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefined): void {
-  const insets = useInsets();
+  const insets = useMapInsets();
+  const isApart = usePanes() !== undefined;
   const { selected, map } = useView();
   const { neighbours } = useOnMap();
   const expanded = map.expanded.at(-1);
   const { a, b } = useShownPaths();
   const picking = usePicking();
   const walk = [a, b].flatMap((path) => path?.hops.flatMap((hop) => [hop.from, hop.to]) ?? []).join(' ');
-  const fitted = useRef<Drawing | null>(null);
+  const fitted = useRef<{ drawing: Drawing; isApart: boolean } | null>(null);
 
   const fit = useEffectEvent((to: Drawing) => moveCamera(to, fittingState(to, insets), false));
   const show = useEffectEvent((ids: string[]) => {
@@ -27,10 +28,12 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
 
   // Before anything is placed by where the camera is.
   useLayoutEffect(() => {
-    if (!drawing || fitted.current === drawing) return;
-    fitted.current = drawing;
+    if (!drawing || (fitted.current?.drawing === drawing && fitted.current.isApart === isApart)) return;
+    fitted.current = { drawing, isApart };
+    // It may just have been given another place.
+    drawing.resize();
     fit(drawing);
-  }, [drawing]);
+  }, [drawing, isApart]);
 
   useEffect(() => {
     if (drawing && selected) show(actorsSelected(selected));

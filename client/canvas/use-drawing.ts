@@ -6,7 +6,7 @@ import { drawGraph } from './draw-graph.ts';
 import { frameOf, reframe } from './frame.ts';
 import { growGraph } from './grow-graph.ts';
 import { makeDrawing } from './make-drawing.ts';
-import { whatChanged, type Changed } from './what-changed.ts';
+import { redraw } from './redraw.ts';
 
 /** Keeps a Sigma in the container while there is a graph: what a new graph adds or lacks is put in or taken out, and everything is drawn again whenever the appearance changes. */
 export function useDrawing(
@@ -50,24 +50,15 @@ export function useDrawing(
 
   useEffect(() => {
     if (!drawing || !graph) return;
-    const changed = drawn.current === graph && seen.current ? whatChanged(seen.current, appearance) : undefined;
+    const before = drawn.current === graph ? seen.current : null;
     seen.current = appearance;
     if (drawn.current !== graph) {
       drawn.current = graph;
       growGraph(drawing.getGraph(), drawGraph(graph));
       reframe(drawing, graph.nodes);
     }
-    redraw(drawing, changed);
+    redraw(drawing, before, appearance);
   }, [appearance, drawing, graph]);
 
   return drawing;
-}
-
-/** At once: while a refresh is scheduled, Sigma does not know what lies under the pointer. */
-function redraw(drawing: Drawing, changed: Changed | undefined): void {
-  if (!changed) return void drawing.refresh();
-  const graph = drawing.getGraph();
-  const nodes = changed.nodes.filter((id) => graph.hasNode(id));
-  const edges = changed.edges.filter((id) => graph.hasEdge(id));
-  drawing.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
 }

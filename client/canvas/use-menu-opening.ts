@@ -18,9 +18,14 @@ interface Point extends Coordinates {
 /**
  * Opens the menu of an actor or a line: by the right button of a mouse, or by a finger that rests on it.
  * @param meaningOf what a line stands for: a relationship, or a pair of actors
+ * @param isSecond whether it is the second of two maps: what the keyboard opens stands on the first
  * @returns whether the press has done its work, by opening it or by closing one: then the click that follows means nothing
  */
-export function useMenuOpening(drawing: Drawing | null, meaningOf: (edge: string) => string): RefObject<boolean> {
+export function useMenuOpening(
+  drawing: Drawing | null,
+  meaningOf: (edge: string) => string,
+  isSecond = false,
+): RefObject<boolean> {
   const spent = useRef(false);
   const meaning = useEffectEvent(meaningOf);
   // Some systems send one more event for the key that opened the menu, and would show their own over it.
@@ -56,16 +61,16 @@ export function useMenuOpening(drawing: Drawing | null, meaningOf: (edge: string
     drawing.on('rightClickNode', actorByButton).on('rightClickEdge', lineByButton);
     document.addEventListener('touchend', press.end);
     document.addEventListener('touchcancel', press.end);
-    offerSights((of) => middleOf(drawing, actorsSelected(of)));
+    if (!isSecond) offerSights((of) => middleOf(drawing, actorsSelected(of)));
     return () => {
       press.end();
-      offerSights(null);
+      if (!isSecond) offerSights(null);
       document.removeEventListener('touchend', press.end);
       document.removeEventListener('touchcancel', press.end);
       drawing.off('downNode', onActor).off('downEdge', onLine).off('moveBody', onMove);
       drawing.off('rightClickNode', actorByButton).off('rightClickEdge', lineByButton);
     };
-  }, [drawing]);
+  }, [drawing, isSecond]);
   return spent;
 }
 

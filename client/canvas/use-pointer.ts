@@ -18,14 +18,19 @@ export interface Hovered extends Coordinates {
 /**
  * Makes pointing and clicking on the map mean something; gives the line that is pointed at.
  * @param meaningOf what a line stands for: a relationship, or a pair of actors
+ * @param isSecond whether it is the second of two maps
  */
-export function usePointer(drawing: Drawing | null, meaningOf: (edge: string) => string): Hovered | null {
+export function usePointer(
+  drawing: Drawing | null,
+  meaningOf: (edge: string) => string,
+  isSecond = false,
+): Hovered | null {
   const changeView = useChangeView();
   const { pick } = useStops();
   const picking = usePicking();
   const hands = useMapHands();
   const dragged = useDragging(drawing);
-  const spent = useMenuOpening(drawing, meaningOf);
+  const spent = useMenuOpening(drawing, meaningOf, isSecond);
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   const rest = useEffectEvent((id: string) => {

@@ -42,6 +42,8 @@ export interface Hands {
   clearFilters: () => void;
   /** Begins the comparison of two times, or ends it; undefined where there is no time. */
   compareTimes: (() => void) | undefined;
+  /** Gives each of them a map, or both one; undefined where none are compared. */
+  mapsApart: (() => void) | undefined;
   /** Null puts the tables away. */
   showTable: (table: TableName | null) => void;
   goToRegion: (step: 1 | -1) => void;
@@ -151,6 +153,16 @@ export const ACTIONS = [
   {
     ...{ id: 'compare-times', group: 'View', name: 'Compare two times, or end the comparison', keys: [] },
     ...{ can: ({ compareTimes }) => compareTimes !== undefined, act: (hands) => hands.compareTimes?.() },
+  },
+  {
+    ...{
+      id: 'maps-apart',
+      group: 'View',
+      name: 'Show two compared times on two maps side by side, or on one',
+      keys: [],
+    },
+    ...{ can: ({ mapsApart }) => mapsApart !== undefined, act: (hands) => hands.mapsApart?.() },
+    lacks: 'Compare two times first.',
   },
   {
     ...{ id: 'tables', group: 'View', name: 'Open or close the tables', keys: ['t'], can: always },

@@ -1,5 +1,5 @@
 /** The marks of what changed between two times, the same on the map, in pictures and in panels. */
-import type { Change, TimeChanges } from './time-changes.ts';
+import type { Change, Letter, TimeChanges } from './time-changes.ts';
 
 export type MarkedChange = Exclude<Change, 'both' | 'unsettled'> | 'flipped';
 
@@ -25,6 +25,20 @@ export interface MarkedLines {
   marks: ReadonlyMap<string, ChangeMark>;
   /** Relationships of which the dates do not settle whether they changed. */
   unsettled: ReadonlySet<string>;
+}
+
+/** How one of two maps marks its time: on A what ended, on B what began, on both whoever flipped, by what tells so there. */
+export function markLinesOf(letter: Letter, { relationships, flipped }: TimeChanges): MarkedLines {
+  const marks = new Map<string, ChangeMark>();
+  const wanted = letter === 'a' ? 'ended' : 'began';
+  for (const { change, certain, edge } of relationships) {
+    if (change === wanted) marks.set(edge.id, { change, certain });
+  }
+  for (const { before, after, certain } of flipped) {
+    for (const { id } of letter === 'a' ? before : after) marks.set(id, { change: 'flipped', certain });
+  }
+  // There a line is dashed where it only possibly held then: that says it already.
+  return { marks, unsettled: new Set() };
 }
 
 /** Of a pair who flipped, the relationships that tell so in the later time have that mark instead of their own. */

@@ -4,11 +4,9 @@ import { parseEdtf, spanOf } from '../../graph-data/schema/edtf.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import type { Edge } from './graph-changes.ts';
 import { useGraph, type Loaded } from './queries.ts';
-import { certainOnly, passingInEither, timeChanges, type TimeChanges } from './time-changes.ts';
+import { certainOnly, passingInEither, timeChanges, type Letter, type TimeChanges } from './time-changes.ts';
 import { useView } from './use-view.ts';
 import { showsFamily, type Filters, type View } from './view.ts';
-
-export type Letter = 'a' | 'b';
 
 /** Two times in EDTF; A is the one that begins first, or ends first where they begin together. */
 export interface Times {
@@ -109,11 +107,13 @@ export function useShownGraph(): Loaded<GraphAnswer> {
   const { filters } = useView();
   const filtered = useGraph(filters);
   const changes = useComparedTimes()?.ofAll;
-  return useMemo(() => {
-    const { data } = filtered;
-    if (!changes || !data) return filtered;
+  const { data } = filtered;
+  // By the data alone: what the query says of itself is another object with each rendering.
+  const shown = useMemo(() => {
+    if (!changes || !data) return data;
     // A line is solid only where nothing about it is in doubt in either time.
     const edges = changes.relationships.map(({ edge, certain }) => ({ ...edge, certain }));
-    return { ...filtered, data: { ...data, edges } };
-  }, [changes, filtered]);
+    return { ...data, edges };
+  }, [changes, data]);
+  return shown === data ? filtered : { ...filtered, data: shown };
 }

@@ -63,7 +63,9 @@ export const MAP_ACTIONS = [
   },
   {
     ...{ id: 'lasso', group: 'Map', name: 'Choose actors with a lasso', keys: [] },
-    ...{ can: () => true, act: ({ toggleLasso }) => toggleLasso() },
+    // Of two maps it would be drawn over both.
+    ...{ can: ({ view, mapsApart }) => !(view.apart && mapsApart), act: ({ toggleLasso }) => toggleLasso() },
+    lacks: 'Show both times on one map first.',
   },
 ] as const satisfies readonly Action[];
 

@@ -77,14 +77,15 @@ export const OverviewContext = createContext<Overview>({ open: false, setOpen: (
 export const useOverview = () => use(OverviewContext);
 
 const listOpen = sharedValue<boolean | undefined>(undefined);
-/** Undefined for what is usual: open; on a phone, where the list would cover what is compared, only when asked for. */
+/** Undefined for what is usual: open; on a phone, where the list would cover what is compared, and beside two maps, which need the room, only when asked for. */
 export const setListOpen = listOpen.set;
 
 /** Whether what changed between two compared times is listed. */
 export function useListOpen(): boolean {
   const narrow = useNarrow();
   const comparing = useComparing();
-  const open = listOpen.useValue() ?? !narrow;
+  const { apart } = useView();
+  const open = listOpen.useValue() ?? (!narrow && !apart);
   return comparing && open;
 }
 

@@ -1,6 +1,6 @@
 /** In words, what became of relationships from A to B. */
 import { count } from '../../graph-data/schema/words.ts';
-import type { Change, Held, TimeChange, TimeChanges } from './time-changes.ts';
+import { edgesIn, type Change, type Held, type Letter, type TimeChange, type TimeChanges } from './time-changes.ts';
 
 /** How the groups of changes are called, and what is in them. */
 export interface GroupWords {
@@ -56,6 +56,14 @@ export function differencesInWords({ before, edge }: TimeChange): string[] {
     words.push(`confidence ${before.confidence} in A, ${edge.confidence} in B`);
   if (before.disputed !== edge.disputed) words.push(`disputed in ${edge.disputed ? 'B' : 'A'} alone`);
   return words;
+}
+
+/** How much is on the map of one time: `57 relationships, 44 ended`. */
+export function paneInFigures(letter: Letter, changes: TimeChanges, ordered: boolean): string {
+  const change = letter === 'a' ? 'ended' : 'began';
+  const number = changes.relationships.filter((item) => item.change === change).length;
+  const name = groupWords(change, ordered).name;
+  return `${count(edgesIn(letter, changes).length, 'relationship')}, ${number} ${name[0]!.toLowerCase()}${name.slice(1)}`;
 }
 
 /** How much changed: `6 began or happened in B only, 1 pair flipped, ...` */

@@ -51,6 +51,15 @@ export interface TimeChanges {
   flipped: TimeFlip[];
 }
 
+export type Letter = 'a' | 'b';
+
+/** What held in one of the two times, certainly or possibly, as it was then. */
+export function edgesIn(letter: Letter, { relationships }: TimeChanges): Edge[] {
+  return relationships
+    .filter(({ earlier, later }) => (letter === 'a' ? earlier : later) !== 'not')
+    .map(({ edge, before }) => (letter === 'a' ? (before ?? edge) : edge));
+}
+
 interface Graph {
   edges: Edge[];
 }

@@ -20,7 +20,7 @@ import { countFilters } from './view.ts';
 
 /** What is to stand under a picture of the present view; undefined until all of it is known. */
 export function useCaption(): Caption | undefined {
-  const { filters, map } = useView();
+  const { filters, map, apart } = useView();
   const { data: stats } = useStats();
   const compared = useComparedTimes();
   const reports = useSources();
@@ -48,8 +48,11 @@ export function useCaption(): Caption | undefined {
         'A reading aid to public reporting, not a finding of fact.',
     ],
     key,
+    headings: compared && apart ? headingsOf(compared) : undefined,
   };
 }
+
+const headingsOf = ({ times: { a, b } }: ComparedTimes) => [`A: ${timeInWords(a)}`, `B: ${timeInWords(b)}`];
 
 function timesInWords(compared: ComparedTimes | undefined): string[] {
   if (!compared) return [];
@@ -96,13 +99,15 @@ function useEmphasisInWords(): string[] {
 }
 
 function useKey(compared: ComparedTimes | undefined): CaptionKey {
+  const { apart } = useView();
   const sizes = sizeWords(useSizeBy(), useMeasured());
   const words = { sizes, colours: colourWords(useColourBy()) };
   if (!compared) return words;
   const { ordered } = compared.times;
   const nameOf = (change: 'began' | 'ended' | 'unsettled') =>
     groupWords(change, ordered).name.replace(/^./, (letter) => letter.toLowerCase());
-  const some = compared.changes?.relationships.some(({ change }) => change === 'unsettled');
+  // Of two maps each says by itself what only possibly held then.
+  const some = !apart && compared.changes?.relationships.some(({ change }) => change === 'unsettled');
   return {
     ...words,
     changes: {

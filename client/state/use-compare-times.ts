@@ -1,5 +1,5 @@
 import { useTimeline } from './queries.ts';
-import { setListOpen } from './room.ts';
+import { setListOpen, useOverview } from './room.ts';
 import { useComparing } from './time-bar.ts';
 import { besideWindow, duringOf, stretchOf, windowOf } from './time-window.ts';
 import { useChangeView, useView } from './use-view.ts';
@@ -20,5 +20,21 @@ export function useCompareTimes(): (() => void) | undefined {
       filters: { during: filters.during ?? duringOf(buckets, beside.during)! },
       against: duringOf(buckets, beside.against)!,
     });
+  };
+}
+
+/** Gives each of two compared times a map of its own, or both one; undefined where none are compared. */
+export function useMapsApart(): (() => void) | undefined {
+  const { apart } = useView();
+  const changeView = useChangeView();
+  const comparing = useComparing();
+  const overview = useOverview();
+  if (!comparing) return undefined;
+  if (apart) return () => changeView({ apart: null });
+  return () => {
+    // Two maps need the room; the list is a press away.
+    setListOpen(false);
+    overview.setOpen(false);
+    changeView({ apart: true });
   };
 }

@@ -13,7 +13,7 @@ import { toggleSmallMap } from './small-map.ts';
 import { useShowTable } from './table/use-show-table.ts';
 import { useTheme } from './theme.ts';
 import { useClearFilters } from './use-clear-filters.ts';
-import { useCompareTimes } from './use-compare-times.ts';
+import { useCompareTimes, useMapsApart } from './use-compare-times.ts';
 import { useMapHands } from './use-map-hands.ts';
 import { useStops } from './use-stops.ts';
 import { useChangeView, useView } from './use-view.ts';
@@ -61,6 +61,7 @@ export function useHands(): Hands {
     ...{ toggleLasso, toggleSmallMap },
     clearFilters: () => clearFilters?.(),
     compareTimes: useCompareTimes(),
+    mapsApart: useMapsApart(),
     ...{ showTable: useShowTable(), hasTable, isCovered: hasTable && narrow, goToRegion },
     showAbout: () => {
       overview.setOpen(true);

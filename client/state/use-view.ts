@@ -15,6 +15,8 @@ export interface ViewChange {
   filters?: Partial<Filters>;
   /** Null ends the comparison. */
   against?: string | null;
+  /** Whether compared times have a map each; null for one map. */
+  apart?: true | null;
   map?: Partial<MapLook>;
   /** Null puts the table away. */
   table?: TableName | null;
@@ -79,6 +81,7 @@ export function applyChange(view: View, { filters, map, rows, path = {}, ...chan
     selected: changed(change.selected, view.selected),
     filters: { ...view.filters, ...filters },
     against: changed(change.against, view.against),
+    apart: changed<true>(change.apart, view.apart),
     map: { ...view.map, ...map },
     table: changed(change.table, view.table),
     rows: { ...(change.table === undefined || change.table === view.table ? view.rows : WHOLE_TABLE), ...rows },

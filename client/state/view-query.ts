@@ -10,6 +10,7 @@ export function readView(query: URLSearchParams): View {
     selected: textOf(query, 'select'),
     filters: readFilters(query),
     against: textOf(query, 'against'),
+    apart: oneOf(query, 'maps', ['two'] as const) && true,
     map: readLook(query),
     table: oneOf(query, 'table', TABLES),
     rows: readTableChoice(query),
@@ -56,7 +57,7 @@ function readPath(query: URLSearchParams): PathQuestion {
 
 /** What stands for nothing else than its own absence. */
 const USUAL = new Set([
-  ...['mode=shortest', 'order=hops', 'direction=any', 'path=1', 'lines=bundled'],
+  ...['mode=shortest', 'order=hops', 'direction=any', 'path=1', 'lines=bundled', 'maps=one'],
   ...[`layout=${USUAL_LOOK.layout}`, `size=${USUAL_LOOK.size}`, `colour=${USUAL_LOOK.colour}`],
 ]);
 
@@ -81,7 +82,8 @@ export function strangersIn(query: URLSearchParams): string[] {
 }
 
 /** Writes a view as a URL's query: the shortest one that reads back as the same view. */
-export function writeView({ selected, filters, against, map, table, rows, path, revision }: View): URLSearchParams {
+export function writeView(view: View): URLSearchParams {
+  const { selected, filters, against, apart, map, table, rows, path, revision } = view;
   const query = new URLSearchParams();
   const put = (name: string, value?: string | number) => value !== undefined && query.set(name, `${value}`);
   put('select', selected);
@@ -90,6 +92,7 @@ export function writeView({ selected, filters, against, map, table, rows, path, 
   }
   // A time is compared with another; without that one it says nothing.
   put('against', filters.during === undefined ? undefined : against);
+  put('maps', apart && query.has('against') ? 'two' : undefined);
   writeLook(map, query);
   put('table', table);
   // Of no table there is nothing to sort.

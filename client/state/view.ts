@@ -37,6 +37,8 @@ export interface View {
   filters: Filters;
   /** A second time, in EDTF, that the time of the filters is compared with. */
   against?: string;
+  /** The two times are drawn on two maps side by side instead of on one. */
+  apart?: true | undefined;
   map: MapLook;
   /** The table that lies beside the map; absent where none does. */
   table?: TableName;

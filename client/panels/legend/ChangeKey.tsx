@@ -7,7 +7,8 @@ import { LineSample } from '../parts/LineSample.tsx';
 
 /** What the marks on lines mean while two times are compared. */
 export function ChangeKey() {
-  const times = timesOf(useView());
+  const view = useView();
+  const times = timesOf(view);
   if (!times) return null;
   const nameOf = (change: 'began' | 'ended') =>
     groupWords(change, times.ordered).name.replace(/^./, (letter) => letter.toLowerCase());
@@ -27,12 +28,16 @@ export function ChangeKey() {
         <li>
           <ChangeMarkSample change="began" certain={false} /> only possibly
         </li>
-        <li>
-          <LineSample /> in both
-        </li>
-        <li>
-          <LineSample line="dashed" width={1} colour="var(--faint-actor)" /> not settled
-        </li>
+        {!view.apart && (
+          <>
+            <li>
+              <LineSample /> in both
+            </li>
+            <li>
+              <LineSample line="dashed" width={1} colour="var(--faint-actor)" /> not settled
+            </li>
+          </>
+        )}
       </ul>
     </>
   );

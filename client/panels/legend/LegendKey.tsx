@@ -30,11 +30,9 @@ export function LegendKey() {
         <li className={classes.wide}>
           <LineSample width={4} /> the thicker, the more independent sources
         </li>
-        {!comparing && (
-          <li className={classes.wide}>
-            <Mark>+</Mark> <Mark>−</Mark> for, against
-          </li>
-        )}
+        <li className={classes.wide}>
+          <Mark>+</Mark> <Mark>−</Mark> for, against
+        </li>
         {map.bundled && !comparing && (
           <>
             <li className={classes.wide}>

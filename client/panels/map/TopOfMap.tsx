@@ -1,3 +1,4 @@
+import { usePanes } from '../../state/panes.ts';
 import { useInsets } from '../../state/room.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
@@ -8,7 +9,10 @@ import { PickingHint } from '../path/PickingHint.tsx';
 export function TopOfMap() {
   const { left, right, top } = useInsets();
   return (
-    <div className={`${classes.hint} ${classes.hints}`} style={{ left, right, top }}>
+    <div
+      className={`${classes.hint} ${classes.hints}`}
+      style={{ left, right, top: top + (usePanes()?.insets.top ?? 0) }}
+    >
       <AddressNotice />
       <PickingHint />
       <ChosenBar />

@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
-import { IconArrowsLeftRight, IconListDetails } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconColumns2, IconListDetails } from '@tabler/icons-react';
 import { timesOf } from '../../state/compared-times.ts';
 import { timeInWords } from '../../state/filter-words.ts';
 import { setListOpen, useInspected, useOverview } from '../../state/room.ts';
 import { duringOf, type Bucket } from '../../state/time-window.ts';
+import { useMapsApart } from '../../state/use-compare-times.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { Hint } from '../parts/Hint.tsx';
 import classes from './TimeBar.module.css';
@@ -16,7 +17,9 @@ interface Props {
 
 /** The two times compared, in words; to swap them, and to list what changed. */
 export function ComparedTimesRow({ draft, buckets }: Props) {
-  const { filters, against } = useView();
+  const view = useView();
+  const { filters, against } = view;
+  const mapsApart = useMapsApart();
   const changeView = useChangeView();
   const listSeen = useInspected() === 'changes';
   const overview = useOverview();
@@ -42,6 +45,20 @@ export function ComparedTimesRow({ draft, buckets }: Props) {
         );
       })}
       <div className={classes.timesTools}>
+        <Hint
+          above
+          label={view.apart ? 'Show both times on one map' : 'Show each time on a map of its own, side by side'}
+        >
+          <ActionIcon
+            variant={view.apart ? 'light' : 'subtle'}
+            size="sm"
+            aria-label="Two maps side by side"
+            aria-pressed={view.apart === true}
+            onClick={mapsApart}
+          >
+            <IconColumns2 size={15} />
+          </ActionIcon>
+        </Hint>
         <Hint above label="Filter for the other time: tables, panels and files then show that one">
           <ActionIcon variant="subtle" size="sm" aria-label="Swap which time is filtered for" onClick={swap}>
             <IconArrowsLeftRight size={15} />

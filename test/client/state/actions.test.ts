@@ -26,6 +26,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
     ...{
       showTable: nothing,
       goToRegion: nothing,
+      mapsApart: undefined,
       compareTimes: undefined,
       toggleLasso: nothing,
       toggleSmallMap: nothing,
@@ -59,7 +60,7 @@ describe('the table of actions', () => {
     const find = ['path-to', 'path-between', 'dossier', 'close-paths'];
     const hands = ['menu', 'expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-on'];
     const view = ['focus-off', 'layout-forces', 'clear', 'undo', 'redo', 'clear-filters', 'compare-times'];
-    expect(impossible).toEqual([...find, ...hands, ...view]);
+    expect(impossible).toEqual([...find, ...hands, ...view, 'maps-apart']);
     expect(action('hide').can(handsAt('choose=ttp'))).toBe(true);
     expect(action('expand').can(handsAt('choose=ttp'))).toBe(false);
     expect(action('show-all').can(handsAt('hide=ttp'))).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { certainOnly, passingInEither, timeChanges } from '../../../client/state/time-changes.ts';
+import { markLinesOf } from '../../../client/state/change-marks.ts';
+import { certainOnly, edgesIn, passingInEither, timeChanges } from '../../../client/state/time-changes.ts';
 import { answerGraph } from '../../../server/queries/answer-graph.ts';
 import { buildReport, buildSnapshot, type ClaimText } from '../../builders.ts';
 
@@ -177,5 +178,32 @@ describe('a filter on two times', () => {
     const { relationships, flipped } = certainOnly(changes);
     expect(relationships.map(({ edge }) => edge.id)).toEqual(['a--fights--b', 'c--leads--b']);
     expect(flipped).toEqual([]);
+  });
+});
+
+describe('each of two times by itself', () => {
+  const CLAIMS: ClaimText[] = [
+    'a allied_with b 2014',
+    'a fights b 2017',
+    'b supports c 2013/2018',
+    'c supports d 2014~',
+  ];
+  const idsIn = (edges: { id: string }[]) => edges.map(({ id }) => id).sort();
+
+  it('has what held in it, as surely as it did then', async () => {
+    const changes = await compare('2014', '2017', ...CLAIMS);
+    expect(idsIn(edgesIn('a', changes))).toEqual(idsIn(changes.before.edges));
+    expect(idsIn(edgesIn('b', changes))).toEqual(idsIn(changes.after.edges));
+    const vague = await compare('2014', '2017', 'a allied_with b 2013/2017~');
+    expect(edgesIn('a', vague).map(({ certain }) => certain)).toEqual([true]);
+    expect(edgesIn('b', vague).map(({ certain }) => certain)).toEqual([false]);
+  });
+
+  it('is marked by what ended on the first, by what began on the second, by flips on both', async () => {
+    const changes = await compare('2014', '2017', ...CLAIMS, 'd attacked e 2017');
+    const marksOf = (letter: 'a' | 'b') =>
+      [...markLinesOf(letter, changes).marks].map(([id, { change, certain }]) => `${id} ${change} ${certain}`).sort();
+    expect(marksOf('a')).toEqual(['a--allied_with--b flipped true', 'c--supports--d ended false']);
+    expect(marksOf('b')).toEqual(['a--fights--b flipped true', 'd--attacked--e began true']);
   });
 });

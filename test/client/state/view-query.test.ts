@@ -16,6 +16,7 @@ describe('a view in the address', () => {
     'from=isi&to=jui&mode=k-shortest&order=credible&k=3&via=iskp&via=ttp&avoid=le&path=2&compare=5',
     'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
     'exceptReport=ctp-2022-11&exceptPublisher=ians&during=2019&against=2014/2018&table=claims&revision=1f2e3d',
+    'during=2019&against=2014/2018&maps=two',
     'layout=time&size=even&colour=family&focus=2&lines=each',
     'hide=ttp&hide=isi&only=le&only=bla&expand=iskp&choose=le&choose=bla&pin=iskp@-12.5,40&pin=ttp@0.00125,-7',
   ])('reads back as it was written: %s', (query) => {
@@ -24,6 +25,10 @@ describe('a view in the address', () => {
 
   it('is empty where nothing is selected, filtered or asked', () => {
     expect(rewritten('')).toBe('');
+  });
+
+  it('has two maps for two compared times alone', () => {
+    expect(rewritten('during=2019&maps=two')).toBe('during=2019');
   });
 
   it('keeps an open path panel that has no ends yet', () => {
