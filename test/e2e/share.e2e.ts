@@ -153,6 +153,21 @@ describe('the map in a frame of another site', () => {
       await frame.getByText(words).waitFor();
   });
 
+  it.each([
+    [
+      'report:ctp-2022-11',
+      /Islamic State Increases Attacks.*Critical Threats Project · November 2022 · .*claims read from it/,
+    ],
+    ['event:islamabad-mosque-bombing-2026-02', /Islamabad.*2026.*Pakistan.*\d+ claims? in \d+ reports?/],
+  ])('says in a few words what %s is, and leads to what it says', async (selected, words) => {
+    const { page } = await openPage(product.browser, `${product.url}/embed?select=${selected}`);
+    const card = page.getByRole('region', { name: 'Selected' });
+    await card.waitFor();
+    expect(await card.textContent()).toMatch(words);
+    expect(await card.getByRole('link').getAttribute('href')).toBe(`/?select=${encodeURIComponent(selected)}`);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
   it('is the read-only map alone: the whole page stays empty there', async () => {
     const { page, faults } = await openPage(product.browser, `${address}/?select=iskp`);
     await expect.poll(() => faults.join()).toContain('frame-ancestors');

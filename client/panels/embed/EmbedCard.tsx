@@ -1,5 +1,3 @@
-import { CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { confidenceInWords, count } from '../../../graph-data/schema/words.ts';
 import { useShownPaths } from '../../state/comparison.ts';
 import { directoryOf, useDirectory } from '../../state/names.ts';
@@ -7,9 +5,10 @@ import { signSentence } from '../../state/path-words.ts';
 import { useActor, usePaths, useRelationship } from '../../state/queries.ts';
 import { actorsSelected, readSelection } from '../../state/selection.ts';
 import { objectInWords, useSentences } from '../../state/sentences.ts';
-import { useChangeView, useView } from '../../state/use-view.ts';
-import classes from './Embed.module.css';
-import { OpenWhole } from './OpenWhole.tsx';
+import { useView } from '../../state/use-view.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { EventCard } from './EventCard.tsx';
+import { ReportCard } from './ReportCard.tsx';
 
 /** What is selected on the map in a frame, or else the path shown: in a few words, with how much evidence there is. */
 export function EmbedCard() {
@@ -19,39 +18,24 @@ export function EmbedCard() {
   const selection = readSelection(selected);
   if (selection.of === 'actor') return <ActorCard id={selection.id} />;
   if (selection.of === 'relationship') return <RelationshipCard id={selection.id} />;
-  return selection.of === 'pair' ? <PairCard selected={selected} /> : null;
-}
-
-function Card({ title, facts, lead = 'Read the evidence' }: { title: ReactNode; facts: string; lead?: string }) {
-  const { selected } = useView();
-  const changeView = useChangeView();
-  return (
-    <section className={classes.card} aria-label="Selected">
-      <h2 className={classes.cardTitle}>{title}</h2>
-      {selected !== undefined && (
-        <CloseButton size="sm" aria-label="Close" onClick={() => changeView({ selected: null })} />
-      )}
-      <p className={classes.facts}>
-        {facts} <OpenWhole>{lead}</OpenWhole>
-      </p>
-    </section>
-  );
+  if (selection.of === 'pair') return <PairCard selected={selected} />;
+  return selection.of === 'event' ? <EventCard id={selection.id} /> : <ReportCard id={selection.id} />;
 }
 
 function ActorCard({ id }: { id: string }) {
   const { filters } = useView();
   const { data, error } = useActor(id, filters);
-  if (!data) return error && <Card title={id} facts={error.message} />;
+  if (!data) return error && <CardFrame title={id} facts={error.message} />;
   const claims = new Set(data.relationships.flatMap((relationship) => relationship.claims)).size;
   const isAll = data.relationships.length === data.total;
   const facts = `${count(data.total, 'relationship')}${isAll ? ` from ${count(claims, 'claim')}` : ''}.`;
-  return <Card title={data.name} facts={facts} />;
+  return <CardFrame title={data.name} facts={facts} />;
 }
 
 function RelationshipCard({ id }: { id: string }) {
   const { data, error } = useRelationship(id);
   const { verb } = useSentences();
-  if (!data) return error && <Card title={id} facts={error.message} />;
+  if (!data) return error && <CardFrame title={id} facts={error.message} />;
   const nameOf = (actor: string) => directoryOf(data.actors)(actor).name;
   const facts = [
     `${count(data.claims.length, 'claim')} in ${count(data.reports.length, 'report')}`,
@@ -61,13 +45,15 @@ function RelationshipCard({ id }: { id: string }) {
     ...(data.disputed ? ['disputed'] : []),
   ];
   const sentence = `${nameOf(data.subject)} ${verb(data)} ${objectInWords(data, nameOf(data.object))}`;
-  return <Card title={sentence} facts={`${facts.join(' · ')}.`} />;
+  return <CardFrame title={sentence} facts={`${facts.join(' · ')}.`} />;
 }
 
 function PairCard({ selected }: { selected: string }) {
   const directory = useDirectory();
   const [a = '', b = ''] = actorsSelected(selected);
-  return <Card title={`${directory(a).name} and ${directory(b).name}`} facts="" lead="Read what is between them" />;
+  return (
+    <CardFrame title={`${directory(a).name} and ${directory(b).name}`} facts="" lead="Read what is between them" />
+  );
 }
 
 function PathCard() {
@@ -78,5 +64,5 @@ function PathCard() {
   const place = data.paths.length > 1 ? `, path ${indexes[0] + 1} of ${data.paths.length}` : '';
   const claims = a.hops.reduce((sum, hop) => sum + hop.claims.length, 0);
   const facts = `${signSentence(a, directoryOf(data.actors))}, by its signs. ${count(a.hops.length, 'hop')}, ${count(claims, 'claim')}.`;
-  return <Card title={`${data.from.name} to ${data.to.name}${place}`} facts={facts} />;
+  return <CardFrame title={`${data.from.name} to ${data.to.name}${place}`} facts={facts} />;
 }
