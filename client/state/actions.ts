@@ -4,9 +4,11 @@
  */
 import type { DialogName } from './dialogs.ts';
 import type { Picking } from './picking.ts';
+import type { TimeMoves } from './play.ts';
 import type { MapMoves } from './reach.ts';
 import { actorSelected, actorsSelected } from './selection.ts';
 import { LOOK_ACTIONS, MAP_ACTIONS } from './map-actions.ts';
+import { TIME_ACTIONS } from './time-actions.ts';
 import type { MapHands } from './use-map-hands.ts';
 import type { TableName, View } from './view.ts';
 
@@ -42,6 +44,8 @@ export interface Hands {
   clearFilters: () => void;
   /** Begins the comparison of two times, or ends it; undefined where there is no time. */
   compareTimes: (() => void) | undefined;
+  /** Plays time, steps through it, or changes how fast it is played. */
+  time: (move: keyof TimeMoves, by?: 1 | -1) => void;
   /** Gives each of them a map, or both one; undefined where none are compared. */
   mapsApart: (() => void) | undefined;
   /** Null puts the tables away. */
@@ -150,20 +154,7 @@ export const ACTIONS = [
     ...{ id: 'clear-filters', group: 'View', name: 'Clear the filters', keys: [] },
     ...{ can: ({ hasFilters }) => hasFilters, act: (hands) => hands.clearFilters() },
   },
-  {
-    ...{ id: 'compare-times', group: 'View', name: 'Compare two times, or end the comparison', keys: [] },
-    ...{ can: ({ compareTimes }) => compareTimes !== undefined, act: (hands) => hands.compareTimes?.() },
-  },
-  {
-    ...{
-      id: 'maps-apart',
-      group: 'View',
-      name: 'Show two compared times on two maps side by side, or on one',
-      keys: [],
-    },
-    ...{ can: ({ mapsApart }) => mapsApart !== undefined, act: (hands) => hands.mapsApart?.() },
-    lacks: 'Compare two times first.',
-  },
+  ...TIME_ACTIONS,
   {
     ...{ id: 'tables', group: 'View', name: 'Open or close the tables', keys: ['t'], can: always },
     act: (hands) => hands.showTable(hands.hasTable ? null : 'actors'),

@@ -60,6 +60,16 @@ export function nextWindow(window: TimeWindow, count: number): TimeWindow | unde
   return window.last === count - 1 ? undefined : moveWindow(window, 1, count);
 }
 
+/**
+ * The window a step later or earlier; from all of time, its first or its last bucket. Undefined where there is no further step.
+ */
+export function stepWindow(window: TimeWindow, by: 1 | -1, count: number): TimeWindow | undefined {
+  const isAll = window.first === 0 && window.last === count - 1;
+  if (isAll) return by > 0 ? { first: 0, last: 0 } : { first: count - 1, last: count - 1 };
+  const next = moveWindow(window, by, count);
+  return next.first === window.first ? undefined : next;
+}
+
 /** Two windows to begin a comparison with. */
 export interface WindowPair {
   during: TimeWindow;

@@ -6,6 +6,7 @@ import { toggleLasso } from './lasso.ts';
 import { hasMenu, openMenuByKey } from './map-menu.ts';
 import { CLOSED_PATH, putStop } from './path-question.ts';
 import { pickFor, usePicking } from './picking.ts';
+import { currentTimeMoves } from './play.ts';
 import { currentMapMoves, wishForField } from './reach.ts';
 import { goToRegion } from './regions.ts';
 import { setListOpen, useHasTable, useNarrow, useOverview } from './room.ts';
@@ -62,6 +63,7 @@ export function useHands(): Hands {
     clearFilters: () => clearFilters?.(),
     compareTimes: useCompareTimes(),
     mapsApart: useMapsApart(),
+    time: (move, by = 1) => currentTimeMoves()?.[move](by),
     ...{ showTable: useShowTable(), hasTable, isCovered: hasTable && narrow, goToRegion },
     showAbout: () => {
       overview.setOpen(true);

@@ -100,6 +100,60 @@ describe('time along the bottom', () => {
     expect(duringOf(page)).toBe(paused);
   });
 
+  it('is played and paused with Space in its bar, and paused with Space wherever the keyboard is', async () => {
+    const { page } = await open('?during=2013/2014&select=a');
+    await edge(page, 'From').focus();
+    await page.keyboard.press('Space');
+    expect(duringOf(page)).toBe('2014/2015');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Play time' }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.getByRole('listbox', { name: /Relationships/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Play time' }).waitFor();
+    // Of the map Space would have selected something else.
+    expect(new URL(page.url()).searchParams.get('select')).toBe('a');
+  });
+
+  it('is played at three speeds, chosen by a button or by keys while it plays', async () => {
+    const { page } = await open('?during=2012');
+    const steps = async (speed: string) => {
+      await page.getByRole('button', { name: `Speed: ${speed}` }).waitFor();
+      const [from, began] = [Number(duringOf(page)), Date.now()];
+      await expect.poll(() => Number(duringOf(page)), { timeout: 10_000, interval: 20 }).toBeGreaterThan(from + 1);
+      return (Date.now() - began) / (Number(duringOf(page)) - from);
+    };
+    await page.getByRole('button', { name: 'Speed: normal' }).click();
+    await page.getByRole('button', { name: 'Play time' }).click();
+    const fast = await steps('fast');
+    await page.keyboard.press('<');
+    const normal = await steps('normal');
+    expect(normal).toBeGreaterThan(1.3 * fast);
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.keyboard.press('<');
+    await page.getByRole('button', { name: 'Speed: slow' }).waitFor();
+  });
+
+  it('is stepped through by keys, on and back, from all of time as well', async () => {
+    const { page } = await open();
+    await page.keyboard.press('.');
+    expect(duringOf(page)).toBe('2012');
+    await page.keyboard.press('.');
+    expect(duringOf(page)).toBe('2013');
+    await page.keyboard.press(',');
+    await page.keyboard.press(',');
+    expect(duringOf(page)).toBe('2012');
+    const notice = page.locator('[data-notice]');
+    await expect.poll(() => notice.textContent()).toBe('There is nothing earlier.');
+    await page.keyboard.press('.');
+    await expect.poll(() => notice.textContent()).toBe('2013');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    expect(await dialog.textContent()).toMatch(/Play time, or pause.*Space/);
+  });
+
   it('shows a time that a link asks for, to the day', async () => {
     const { page } = await open('?during=2013-07-02/2014');
     expect(await words(page)).toBe('2 July 2013 to 2014');

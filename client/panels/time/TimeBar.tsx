@@ -1,6 +1,6 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTimeline } from '../../state/queries.ts';
 import { useTimePlace } from '../../state/room.ts';
 import { setUnfolded, useComparing, useTimeBarHeight } from '../../state/time-bar.ts';
@@ -11,6 +11,7 @@ import { TimeChart } from './TimeChart.tsx';
 import { TimeHead } from './TimeHead.tsx';
 import { TimeNotes } from './TimeNotes.tsx';
 import type { Draft } from './use-brush.ts';
+import { isPlayKey, usePlay } from './use-play.ts';
 import { useTimeWindow } from './use-time-window.ts';
 
 /** Time along the bottom of the map: how many claims held when, and the window of it that is looked at. */
@@ -21,15 +22,27 @@ export function TimeBar() {
   const during = useTimeWindow(data?.buckets ?? [], 'during');
   const against = useTimeWindow(data?.buckets ?? [], 'against');
   const times = useComparing() ? { during, against } : { during };
+  const play = usePlay(during);
   const height = useTimeBarHeight();
   const [draft, setDraft] = useState<Draft>();
   const [pointedAt, setPointedAt] = useState<number>();
   if (!place || !data) return null;
+  const playBySpace = (event: KeyboardEvent) => {
+    if (!isPlayKey(event.key, event.target)) return;
+    event.preventDefault();
+    play.toggle();
+  };
   const { folded, ...edges } = place;
   if (folded === true) return <Folded style={edges} />;
   return (
-    <section className={classes.bar} style={{ ...edges, height }} aria-label="Time" data-region="time">
-      <TimeHead time={during} draft={draft?.window} pointedAt={pointedAt}>
+    <section
+      className={classes.bar}
+      style={{ ...edges, height }}
+      aria-label="Time"
+      data-region="time"
+      onKeyDown={playBySpace}
+    >
+      <TimeHead time={during} play={play} draft={draft?.window} pointedAt={pointedAt}>
         {folded === false && (
           <CloseButton
             size="sm"

@@ -1,5 +1,5 @@
 import { ActionIcon, Checkbox, CloseButton } from '@mantine/core';
-import { IconLayersDifference, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconLayersDifference } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { timeInWords } from '../../state/filter-words.ts';
 import { useComparing } from '../../state/time-bar.ts';
@@ -8,11 +8,13 @@ import { useCompareTimes } from '../../state/use-compare-times.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { Hint } from '../parts/Hint.tsx';
 import classes from './TimeBar.module.css';
-import { usePlay } from './use-play.ts';
+import { PlayButtons } from './PlayButtons.tsx';
+import type { Play } from './use-play.ts';
 import type { TimeChoice } from './use-time-window.ts';
 
 interface Props {
   time: TimeChoice;
+  play: Play;
   draft: TimeWindow | undefined;
   /** The bucket under the pointer. */
   pointedAt: number | undefined;
@@ -20,22 +22,16 @@ interface Props {
 }
 
 /** What time is looked at, in words; to play it, to ask for certainty, and to look at all of time again. */
-export function TimeHead({ time, draft, pointedAt, children }: Props) {
+export function TimeHead({ time, play, draft, pointedAt, children }: Props) {
   const { filters } = useView();
   const changeView = useChangeView();
-  const { playing, toggle } = usePlay(time);
   const comparing = useComparing();
   const compare = useCompareTimes();
   const during = draft ? duringOf(time.buckets, draft) : filters.during;
   const bucket = pointedAt === undefined ? undefined : time.buckets[pointedAt];
-  const Icon = playing ? IconPlayerPause : IconPlayerPlay;
   return (
     <div className={classes.head}>
-      <Hint above label={playing ? 'Pause' : 'Play: move the window step by step'}>
-        <ActionIcon variant="subtle" size="sm" aria-label={playing ? 'Pause' : 'Play time'} onClick={toggle} data-play>
-          <Icon size={15} />
-        </ActionIcon>
-      </Hint>
+      <PlayButtons {...play} />
       <Hint above label={comparing ? 'End the comparison' : 'Compare two times: what began, ended and flipped'}>
         <ActionIcon
           variant={comparing ? 'light' : 'subtle'}

@@ -27,6 +27,7 @@ function handsAt(query: string, others: Partial<Hands> = {}): Hands {
       showTable: nothing,
       goToRegion: nothing,
       mapsApart: undefined,
+      time: nothing,
       compareTimes: undefined,
       toggleLasso: nothing,
       toggleSmallMap: nothing,
@@ -59,8 +60,9 @@ describe('the table of actions', () => {
     const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
     const find = ['path-to', 'path-between', 'dossier', 'close-paths'];
     const hands = ['menu', 'expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-on'];
-    const view = ['focus-off', 'layout-forces', 'clear', 'undo', 'redo', 'clear-filters', 'compare-times'];
-    expect(impossible).toEqual([...find, ...hands, ...view, 'maps-apart']);
+    const view = ['focus-off', 'layout-forces', 'clear', 'undo', 'redo', 'clear-filters'];
+    const time = ['play', 'time-back', 'time-on', 'slower', 'faster', 'compare-times', 'maps-apart'];
+    expect(impossible).toEqual([...find, ...hands, ...view, ...time]);
     expect(action('hide').can(handsAt('choose=ttp'))).toBe(true);
     expect(action('expand').can(handsAt('choose=ttp'))).toBe(false);
     expect(action('show-all').can(handsAt('hide=ttp'))).toBe(true);

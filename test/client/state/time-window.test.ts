@@ -6,6 +6,7 @@ import {
   moveWindow,
   nextWindow,
   outsideOf,
+  stepWindow,
   stretchOf,
   windowOf,
 } from '../../../client/state/time-window.ts';
@@ -78,5 +79,16 @@ describe('a window of time', () => {
       { start: 6, end: 7 },
     ]);
     expect(outsideOf([{ start: 0, end: 3 }, early], 3)).toEqual([]);
+  });
+});
+
+describe('a step through time', () => {
+  it('moves the window as it is, from all of time to its first or last part, and never beyond the ends', () => {
+    expect(stepWindow({ first: 1, last: 3 }, 1, 6)).toEqual({ first: 2, last: 4 });
+    expect(stepWindow({ first: 1, last: 3 }, -1, 6)).toEqual({ first: 0, last: 2 });
+    expect(stepWindow({ first: 0, last: 5 }, 1, 6)).toEqual({ first: 0, last: 0 });
+    expect(stepWindow({ first: 0, last: 5 }, -1, 6)).toEqual({ first: 5, last: 5 });
+    expect(stepWindow({ first: 3, last: 5 }, 1, 6)).toBeUndefined();
+    expect(stepWindow({ first: 0, last: 2 }, -1, 6)).toBeUndefined();
   });
 });
