@@ -68,6 +68,19 @@ describe.each(WINDOWS)('in a window of $width x $height', (viewport) => {
     }
   });
 
+  it('the tour can be taken to its end', async () => {
+    const page = await open('/');
+    await page.getByRole('button', { name: 'Take the one-minute tour' }).click();
+    const tour = page.getByRole('dialog');
+    for (let stop = 0; stop < 5; stop += 1) {
+      const next = tour.getByRole('button', { name: 'Next' });
+      await next.scrollIntoViewIfNeeded();
+      const { y, height } = (await next.boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(viewport.height);
+      await next.click();
+    }
+  });
+
   it.each([
     '/',
     '/?select=iskp--attacked--jui',

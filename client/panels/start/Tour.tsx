@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useDrawnGraph, useIsLarge, useTimeline } from '../../state/queries.ts';
-import { useInsets } from '../../state/room.ts';
+import { useInsets, useLow } from '../../state/room.ts';
 import { setUnfolded } from '../../state/time-bar.ts';
 import { tourStops, type TourStop } from '../../state/tour.ts';
 import { useChangeView } from '../../state/use-view.ts';
@@ -29,6 +29,7 @@ export function Tour({ onClose }: { onClose: () => void }) {
 function Stops({ stops, onClose }: { stops: TourStop[]; onClose: () => void }) {
   const [index, setIndex] = useState(0);
   const { left, right, top } = useInsets();
+  const low = useLow();
   const forth = useRef<HTMLButtonElement>(null);
   const stop = stops[index]!;
   const isLast = index === stops.length - 1;
@@ -47,7 +48,8 @@ function Stops({ stops, onClose }: { stops: TourStop[]; onClose: () => void }) {
     true,
   );
   return (
-    <div className={classes.place} style={{ left, right, top }}>
+    // In a low window over the search, for beneath it there is no room.
+    <div className={classes.place} style={{ left, right, top: low ? 0 : top }}>
       <div className={classes.tour} role="dialog" aria-labelledby="tour-title" aria-describedby="tour-text">
         <div className={classes.head}>
           <h2 id="tour-title">{stop.title}</h2>
