@@ -172,4 +172,27 @@ describe('a graph of 5,000 actors and 20,000 relationships', () => {
     await page.getByRole('button', { name: 'Load the map' }).click();
     await mapWith(page, /^Map of [1-9]/).waitFor();
   });
+
+  it('says that it is being filtered where that takes long, and goes back to the filters before', async () => {
+    const { page, faults } = await openPage(whole.browser, `${whole.url}/?minRoots=1`);
+    await mapWith(page, /^Map of [1-9]/).waitFor();
+    const before = await mapWith(page, /^Map of/).getAttribute('aria-label');
+    await page.route('**/api/v1/graph?*during=*', () => {});
+    const told = page.getByRole('status').filter({ hasText: 'Filtering the map' });
+    expect(await told.count()).toBe(0);
+    await page.getByRole('slider', { name: 'From', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await told.waitFor();
+    expect(new URL(page.url()).searchParams.has('during')).toBe(true);
+    expect(await seriousFaults(page)).toEqual([]);
+    const [givenUp] = await Promise.all([
+      page.waitForEvent('requestfailed', (request) => request.url().includes('/graph?')),
+      page.getByRole('button', { name: 'Cancel' }).press('Enter'),
+    ]);
+    expect(givenUp.failure()?.errorText).toBe('net::ERR_ABORTED');
+    expect(new URL(page.url()).search).toBe('?minRoots=1');
+    await told.waitFor({ state: 'detached' });
+    expect(await mapWith(page, /^Map of/).getAttribute('aria-label')).toBe(before);
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,9 +1,10 @@
-import { Button, Loader } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { useBytesCome, useStopLoading } from '../../state/loading.ts';
+import { Button } from '@mantine/core';
+import { useStopLoading } from '../../state/loading.ts';
 import type { Loaded } from '../../state/queries.ts';
+import { AfterAMoment } from '../parts/AfterAMoment.tsx';
 import { MiddleOfMap } from '../parts/MiddleOfMap.tsx';
 import classes from '../parts/panels.module.css';
+import { Coming } from './Coming.tsx';
 
 /** How long nobody need be told more than that something is coming, in milliseconds. */
 const SOON = 1000;
@@ -15,8 +16,12 @@ export function LoadingMap({ isFetching, refetch }: Pick<Loaded<unknown>, 'isFet
     return (
       <MiddleOfMap>
         <div className={classes.notice}>
-          <Coming />
-          <StopAfterAMoment onStop={stop} />
+          <Coming words="Loading the map" size="sm" />
+          <AfterAMoment milliseconds={SOON}>
+            <Button size="compact-sm" variant="default" onClick={stop}>
+              Cancel
+            </Button>
+          </AfterAMoment>
         </div>
       </MiddleOfMap>
     );
@@ -30,32 +35,5 @@ export function LoadingMap({ isFetching, refetch }: Pick<Loaded<unknown>, 'isFet
         </Button>
       </div>
     </MiddleOfMap>
-  );
-}
-
-function Coming() {
-  const come = useBytesCome();
-  return (
-    <>
-      <span role="status">
-        <Loader size="sm" /> Loading the map …
-      </span>
-      {/* Not read out with every bit that comes. */}
-      {come > 0 && <span className={classes.quiet}>{(come / 1e6).toFixed(1)} MB have come</span>}
-    </>
-  );
-}
-
-function StopAfterAMoment({ onStop }: { onStop: () => void }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SOON);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!late) return null;
-  return (
-    <Button size="compact-sm" variant="default" onClick={onStop}>
-      Cancel
-    </Button>
   );
 }

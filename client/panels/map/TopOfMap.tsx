@@ -2,6 +2,7 @@ import { usePanes } from '../../state/panes.ts';
 import { useInsets } from '../../state/room.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
+import { FilteringNotice } from './FilteringNotice.tsx';
 import classes from '../parts/panels.module.css';
 import { PickingHint } from '../path/PickingHint.tsx';
 
@@ -16,6 +17,7 @@ export function TopOfMap() {
       <AddressNotice />
       <PickingHint />
       <ChosenBar />
+      <FilteringNotice />
     </div>
   );
 }
