@@ -1,7 +1,7 @@
 import type { ActorSummary, Problem } from './contract/records.ts';
 
 /** Sorts of problem, each with the HTTP status that it is answered with. */
-const PROBLEMS = {
+export const PROBLEMS = {
   'invalid-parameter': [400, 'A parameter is not valid'],
   'unknown-actor': [404, 'No actor has this name'],
   'ambiguous-actor': [409, 'Several actors have this name'],

@@ -22,7 +22,7 @@ import {
   timelineAnswer,
   vocabularyAnswer,
 } from './answers.ts';
-import { EXPORT_FORMATS, exportQuery } from './export-formats.ts';
+import { EXPORT_FORMATS, EXPORT_FORMAT_TABLE, exportQuery } from './export-formats.ts';
 import { findAnswer } from './find.ts';
 import { filterQuery, withFilter } from './filter.ts';
 import { actorReference, pageQuery, wholeNumber } from './parameters.ts';
@@ -41,8 +41,8 @@ export interface Endpoint<
   query: Query;
   /** A text where a file is sent. */
   answer: Answer;
-  /** Media type of an answer that is not JSON. */
-  mediaType?: string;
+  /** Of answers that are not, or not all, JSON. */
+  mediaTypes?: readonly string[];
 }
 
 const endpoint = <P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>(given: Endpoint<P, Q, A>) => given;
@@ -209,11 +209,11 @@ export const ENDPOINTS = {
   }),
   export: endpoint({
     path: '/export/:format',
-    summary: 'The graph as a file.',
+    summary: 'The graph as a file; /formats tells the media type of each format.',
     parameters: z.strictObject({ format: z.enum(EXPORT_FORMATS) }),
     query: withFilter(exportQuery),
     answer: z.string(),
-    mediaType: 'application/gexf+xml',
+    mediaTypes: EXPORT_FORMAT_TABLE.map(({ mediaType }) => mediaType),
   }),
   formats: endpoint({
     path: '/formats',

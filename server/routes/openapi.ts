@@ -1,9 +1,10 @@
 /** The contract as OpenAPI 3.1, made of the schemas that validate. */
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
-import type { z } from 'zod';
-import { ENDPOINTS, type Endpoint } from '../contract/endpoints.ts';
+import { z } from 'zod';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoints.ts';
 import { importAnswer, importQuery } from '../contract/imports.ts';
 import { problem } from '../contract/records.ts';
+import { PROBLEMS, type ProblemType } from '../errors.ts';
 
 const DESCRIPTION = `Actors, the relationships between them, and the dated claims by which reports attest these.
 Answers are JSON; errors are application/problem+json (RFC 9457). A term given twice means either; different terms must
@@ -11,8 +12,9 @@ all hold. Unknown parameters are refused. Answers carry an ETag made of the revi
 
 export function openApiDocument(version: string) {
   const registry = new OpenAPIRegistry();
-  for (const [name, endpoint] of Object.entries(ENDPOINTS)) registry.registerPath(route(name, endpoint));
+  for (const name of Object.keys(ENDPOINTS) as EndpointName[]) registry.registerPath(route(name, ENDPOINTS[name]));
   registry.registerPath(IMPORT);
+  registry.registerPath(FORGET);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Entente', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
@@ -20,31 +22,67 @@ export function openApiDocument(version: string) {
   });
 }
 
-const failure = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problem } },
-});
+/** What any question about the data can be refused for. */
+const USUAL: readonly ProblemType[] = [
+  ...(['invalid-parameter', 'unknown-actor', 'not-found', 'method-not-allowed', 'ambiguous-actor'] as const),
+  ...(['misdirected', 'too-many-requests', 'internal', 'busy'] as const),
+];
+
+/** What some can be refused for besides. */
+const OWN: Partial<Record<EndpointName, readonly ProblemType[]>> = {
+  graph: ['too-large'],
+  neighbourhood: ['too-large'],
+  community: ['too-large'],
+  communities: ['too-large'],
+  paths: ['same-ends', 'contrary-stops', 'filtered-out'],
+};
+
+/** A response for each status that some problems are answered with. */
+function failures(types: readonly ProblemType[]): RouteConfig['responses'] {
+  const titles = new Map<number, string[]>();
+  for (const [status, title] of types.map((type) => PROBLEMS[type])) {
+    titles.set(status, [...(titles.get(status) ?? []), title]);
+  }
+  const content = { 'application/problem+json': { schema: problem } };
+  return Object.fromEntries(
+    [...titles].map(([status, all]) => [status, { description: [...new Set(all)].join('; or: '), content }]),
+  );
+}
 
 const IMPORT: RouteConfig = {
   method: 'post',
   path: '/imports',
   operationId: 'import',
-  summary: 'Bring a graph file in and ask about it, for as long as the server runs.',
+  summary: 'Bring a graph file in and ask about it, for as long as the server keeps it.',
   request: {
     query: importQuery,
     body: { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }, required: true },
   },
   responses: {
     201: { description: 'What became of the file', content: { 'application/json': { schema: importAnswer } } },
-    400: failure('A parameter is not valid'),
-    403: failure('This server takes no files'),
-    413: failure('The file is too large'),
-    422: failure('The file is malformed or of no known format'),
-    503: failure('Another file is being read'),
+    ...failures([
+      ...(['invalid-parameter', 'imports-off', 'file-too-slow', 'file-too-large', 'misdirected'] as const),
+      ...(['invalid-file', 'too-many-requests', 'internal', 'busy'] as const),
+    ]),
   },
 };
 
-function route(name: string, { path, summary, parameters, query, answer, mediaType }: Endpoint): RouteConfig {
+const FORGET: RouteConfig = {
+  method: 'delete',
+  path: '/imports/{id}',
+  operationId: 'forget',
+  summary: 'Keep a file that was brought in no longer.',
+  request: {
+    params: z.object({ id: z.string().meta({ description: 'As it was told when the file was brought in.' }) }),
+  },
+  responses: {
+    204: { description: 'It is not kept, or was not' },
+    ...failures(['misdirected', 'internal']),
+  },
+};
+
+function route(name: EndpointName, endpoint: Endpoint): RouteConfig {
+  const { path, summary, parameters, query, answer, mediaTypes = ['application/json'] } = endpoint;
   return {
     method: 'get',
     path: path.replace(/:(\w+)/g, '{$1}'),
@@ -52,15 +90,12 @@ function route(name: string, { path, summary, parameters, query, answer, mediaTy
     summary,
     request: { params: parameters as z.ZodObject, query: query as z.ZodObject },
     responses: {
-      200: { description: 'The answer', content: { [mediaType ?? 'application/json']: { schema: answer } } },
+      200: {
+        description: 'The answer',
+        content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: answer }])),
+      },
       304: { description: 'Not changed since the revision that If-None-Match names' },
-      400: failure('A parameter is not valid'),
-      404: failure('There is no such thing'),
-      405: failure('Only GET is answered'),
-      409: failure('A name fits several actors'),
-      429: failure('Too many requests'),
-      500: failure('Something went wrong in the server'),
-      503: failure('The server has too much to do'),
+      ...failures([...USUAL, ...(OWN[name] ?? [])]),
     },
   };
 }

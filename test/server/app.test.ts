@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../server/contract/endpoints.ts';
+import { EXPORT_FORMAT_TABLE } from '../../server/contract/export-formats.ts';
 import { problem } from '../../server/contract/records.ts';
 import { inMemory } from '../../server/store/memory.ts';
 import { buildDataset } from '../builders.ts';
@@ -191,10 +192,37 @@ describe('the API', () => {
     const { openapi, paths } = body as { openapi: string; paths: Record<string, { get: { parameters: object[] } }> };
     expect(openapi).toBe('3.1.0');
     const documented = Object.values(ENDPOINTS).map(({ path }) => path.replace(/:(\w+)/g, '{$1}'));
-    expect(Object.keys(paths)).toEqual([...documented, '/imports']);
+    expect(Object.keys(paths)).toEqual([...documented, '/imports', '/imports/{id}']);
     expect(paths['/paths']!.get.parameters.map((parameter) => (parameter as { name: string }).name)).toEqual(
       expect.arrayContaining(['from', 'to', 'mode', 'k', 'maxHops', 'via', 'avoid', 'during', 'exceptPublisher']),
     );
+  });
+
+  it('documents every media type of a file, and every status that a question can be refused with', async () => {
+    const { body } = await get('/openapi.json');
+    type Documented = Record<string, { responses: Record<string, { content: object }> }>;
+    const { paths } = body as { paths: Record<string, Documented> };
+    expect(Object.keys(paths['/export/{format}']!.get!.responses['200']!.content).sort()).toEqual(
+      [...new Set(EXPORT_FORMAT_TABLE.map(({ mediaType }) => mediaType))].sort(),
+    );
+    const statuses = (path: string, method = 'get') => Object.keys(paths[path]![method]!.responses);
+    for (const path of ['/graph', '/actors/{id}/neighbourhood', '/actors/{id}/community', '/communities']) {
+      expect(statuses(path), path).toContain('422');
+    }
+    expect(statuses('/claims')).not.toContain('422');
+    expect(statuses('/imports', 'post')).toEqual([
+      '201',
+      '400',
+      '403',
+      '408',
+      '413',
+      '421',
+      '422',
+      '429',
+      '500',
+      '503',
+    ]);
+    expect(statuses('/imports/{id}', 'delete')).toEqual(['204', '421', '500']);
   });
 
   it('has a reference page whose every file comes from this server', async () => {
