@@ -7,7 +7,7 @@ import { printActor, printFind, printPaths, printSearch } from './commands/ask.t
 import { exportFile } from './commands/export.ts';
 import { forTerminal } from './commands/for-terminal.ts';
 import { importFiles } from './commands/import.ts';
-import { addFilterOptions, addPathOptions } from './commands/options.ts';
+import { addFilterOptions, addPathOptions, refuseRepeats } from './commands/options.ts';
 import { ConfigError, DEFAULTS, readConfig } from './config.ts';
 import { EXPORT_FORMATS } from './contract/export-formats.ts';
 import { ProblemError } from './errors.ts';
@@ -47,7 +47,10 @@ program
   .command('check')
   .description('lint a dataset')
   .argument('[folder]', 'the folder of the dataset', DEFAULTS.data)
-  .option('--texts <folder>', 'texts of the reports, <report id>.txt, to compare statements with')
+  .option(
+    '--texts <folder>',
+    'texts of the reports, <report id>.txt, to compare statements with; REPORT_TEXTS in the environment means the same',
+  )
   .addOption(json())
   .action(check);
 
@@ -108,6 +111,8 @@ program
   .command('schema')
   .description("print the JSON Schema of Entente's own format")
   .action(() => void process.stdout.write(`${JSON.stringify(nativeJsonSchema(), undefined, 2)}\n`));
+
+for (const command of program.commands) refuseRepeats(command);
 
 process.stdout.on('error', (error) => {
   process.exitCode = report(error);

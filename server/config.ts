@@ -52,9 +52,6 @@ export const DEFAULTS: Config = {
 /** Names under which a machine knows itself. */
 export const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/;
 
-/** The folder in which the texts of reports are looked for, to compare statements with them. */
-export const REPORT_TEXTS = inProject('../shared/reports');
-
 const wholeNumber = (most: number) =>
   z
     .string()

@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { formatFinding } from '../../graph-data/lint/finding.ts';
 import { loadDataset } from '../../graph-data/load.ts';
 import { count } from '../../graph-data/schema/words.ts';
-import { REPORT_TEXTS } from '../config.ts';
 import { unreadable } from '../open.ts';
 
 /** Lints a dataset and prints every finding; exit code 1 where one is an error. */
 export async function check(folder: string, options: { texts?: string; json?: boolean }): Promise<void> {
   await refuseFile(folder);
-  const { texts = existsSync(REPORT_TEXTS) ? REPORT_TEXTS : undefined } = options;
+  // The texts are not ours to keep beside the dataset: whoever has them says where.
+  const texts = options.texts ?? (process.env.REPORT_TEXTS || undefined);
   const { dataset, findings } = await loadDataset(folder, texts === undefined ? {} : { texts });
   if (!dataset) process.exitCode = 1;
   if (options.json) {
@@ -28,7 +27,8 @@ export async function check(folder: string, options: { texts?: string; json?: bo
       ].join(', '),
     );
   }
-  if (texts === undefined) console.log('Statements were not compared with the reports: no texts at hand (--texts)');
+  if (texts === undefined)
+    console.log('Statements were not compared with the reports: no texts at hand (--texts FOLDER)');
 }
 
 async function refuseFile(folder: string): Promise<void> {

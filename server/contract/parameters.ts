@@ -7,6 +7,12 @@ export const repeatable = <T extends z.ZodType>(value: T) =>
     .union([value, z.array(value).min(1).max(100)])
     .transform((given): z.output<T>[] => (Array.isArray(given) ? (given as z.output<T>[]) : [given as z.output<T>]));
 
+/** Whether a term, optional or not, is one of these. */
+export function isRepeatable(field: z.ZodType): boolean {
+  const required = field instanceof z.ZodOptional ? field.unwrap() : field;
+  return required instanceof z.ZodPipe && required.in instanceof z.ZodUnion;
+}
+
 /** A whole number in a range. */
 export function wholeNumber(least: number, most: number) {
   const message = `must be a whole number from ${least} to ${most}`;

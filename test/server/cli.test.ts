@@ -19,7 +19,7 @@ function entente(...words: string[]): Promise<Run> {
     execFile(
       process.execPath,
       command,
-      { cwd: project, env: { ...process.env, COLUMNS: '100' } },
+      { cwd: project, env: { ...process.env, REPORT_TEXTS: '', COLUMNS: '100' } },
       (failure, out, error) => resolve({ code: typeof failure?.code === 'number' ? failure.code : 0, out, error }),
     );
   });
@@ -60,6 +60,20 @@ describe('entente', { timeout: 60_000 }, () => {
     expect((await entente('export', 'xlsx')).code).toBe(2);
     expect((await entente('befriend')).code).toBe(2);
     expect((await entente('serve', '--port', 'abc')).code).toBe(2);
+  });
+
+  it('refuses a second value of what has one, as the API does, and takes several of what may have several', async () => {
+    for (const [flag, one, two] of [
+      ['--k', '1', '2'],
+      ['--min-confidence', '10', '20'],
+      ['--mode', 'all', 'shortest'],
+    ]) {
+      const { code, out, error } = await entente('paths', 'ISI', 'JUI', flag!, one!, flag!, two!);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(error).toContain(`${flag} is given twice`);
+    }
+    const both = ['--kind', 'agreed_with', '--kind', 'attacked', '--avoid', 'TTP', '--avoid', 'BLA'];
+    expect((await entente('paths', 'ISI', 'JUI', ...both)).code).toBe(0);
   });
 
   it('answers 3 where the dataset cannot be read', async () => {
@@ -187,6 +201,13 @@ describe('entente', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(out).toContain('dataset.yaml:1: error: id must be lower-case words');
     expect(out).toContain('dataset.yaml:1: error: licence is missing; add it');
+  });
+
+  it('compares statements with the texts of reports where it is told of these, and else says that it did not', async () => {
+    const texts = await mkdtemp(join(tmpdir(), 'entente-'));
+    const words = 'Statements were not compared with the reports';
+    expect((await entente('check', '--texts', texts)).out).not.toContain(words);
+    expect((await entente('check')).out).toContain(words);
   });
 
   it('explains itself', async () => {

@@ -52,7 +52,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       <p className={panels.prose}>
         GEXF, GraphML, CSV edge lists, graphology, node-link and Cytoscape JSON, STIX 2.1, FollowTheMoney, MISP
         galaxies, UCDP actors, and what Entente exports. The file is read by this server, kept until the server stops or
-        four newer files have been opened, and shown on a map of its own; the dataset here stays as it is.
+        four others were opened or looked at since, and shown on a map of its own; the dataset here stays as it is.
       </p>
       <ColumnMapping value={mapping} onChange={setMapping} open={mappingOpen} onToggle={setMappingOpen} />
       <DropZone busy={isPending} onFiles={take} />

@@ -8,7 +8,10 @@ export function ImportGone() {
     <MiddleOfMap>
       <section className={classes.notice} aria-label="This file is no longer kept" role="alert">
         <strong>This file is no longer kept.</strong>
-        <p>A file is kept until the server stops or four newer ones have been opened. Open it again to see its map.</p>
+        <p>
+          A file is kept until the server stops or four others were opened or looked at since. Open it again to see its
+          map.
+        </p>
         <OpenFileButton />
         <a className={classes.link} href="/">
           Back to the dataset of this server
