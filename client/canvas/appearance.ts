@@ -111,7 +111,7 @@ export function relationshipLook(
   const inFocus = !focus || (bundle?.edges ?? [edge]).some((each) => focus.relationships.has(each.id));
   if (!inFocus) return { ...place, color: palette.faintLine, size: Math.min(1, scale), arrow: false, line, zIndex: 0 };
   if (!focus && changes?.unsettled.has(id))
-    return { ...place, color: palette.faintActor, size: 1, arrow, line, zIndex: 0 };
+    return { ...place, color: palette.unsettled, size: 1, arrow, line, zIndex: 0 };
   const strands = (bundle?.families ?? [edge.family]).slice(0, MOST_STRANDS).map((family) => palette.families[family]);
   const change = changes?.marks.get(id)?.change;
   const thin = change === 'ended' ? 1 : thicknessOf(bundle ?? edge) + (change === undefined ? 0 : 1);

@@ -21,6 +21,8 @@ export interface Palette {
   faintActor: string;
   /** Relationships that are not looked at. */
   faintLine: string;
+  /** Relationships of which the dates do not settle whether they changed: quieter than what did, and still to be seen. */
+  unsettled: string;
   /** The one accent: what is selected. */
   accent: string;
   /** The halos of two compared paths: a band, and dashes over it. */
@@ -43,6 +45,7 @@ export const LIGHT: Palette = {
   ink: '#2B323B',
   faintActor: '#DADCDE',
   faintLine: '#EDEEED',
+  unsettled: '#B4B9BF',
   accent: '#3B4FC4',
   walkA: '#C9D2F7',
   walkB: '#A3ABB7',
@@ -63,6 +66,7 @@ export const DARK: Palette = {
   ink: '#D9DEE4',
   faintActor: '#343A41',
   faintLine: '#22262B',
+  unsettled: '#59616B',
   accent: '#A9B6FF',
   walkA: '#333F73',
   walkB: '#79828F',

@@ -97,7 +97,7 @@ function changeItems(
     ...(marks.some(({ certain }) => !certain) ? [item({ change: 'began', certain: false }, 'only possibly')] : []),
     ...(names.unsettled === undefined
       ? []
-      : [lineItem(palette.faintActor, names.unsettled, ' stroke-width="1" stroke-dasharray="8 5"')]),
+      : [lineItem(palette.unsettled, names.unsettled, ' stroke-width="1" stroke-dasharray="8 5"')]),
   ];
 }
 

@@ -34,7 +34,7 @@ export function ChangeKey() {
               <LineSample /> in both
             </li>
             <li>
-              <LineSample line="dashed" width={1} colour="var(--faint-actor)" /> not settled
+              <LineSample line="dashed" width={1} colour="var(--unsettled)" /> not settled
             </li>
           </>
         )}
