@@ -1,4 +1,5 @@
-import { count, marksInWords } from '../../graph-data/schema/words.ts';
+import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import type { Bundle } from './bundles.ts';
 import classes from './GraphCanvas.module.css';

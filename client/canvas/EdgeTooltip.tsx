@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { count, marksInWords } from '../../graph-data/schema/words.ts';
+import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useRelationship } from '../state/queries.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';

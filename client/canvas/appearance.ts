@@ -1,5 +1,6 @@
 /** How actors and relationships look in the present view. Sigma asks through reducers; the graph itself never changes. */
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { lineOf } from '../../graph-data/schema/doubt.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import type { MarkedLines } from '../state/change-marks.ts';
 import type { Walks } from '../state/comparison.ts';
@@ -11,7 +12,7 @@ import type { Insets } from '../state/room.ts';
 import type { MapLook } from '../state/map-look.ts';
 import type { OnMap } from '../state/use-on-map.ts';
 import type { ActorNodeAttributes } from './actor-program/actor-program.ts';
-import { bundlesOf, drawnBundle, lineOf, type Bundle } from './bundles.ts';
+import { bundlesOf, drawnBundle, type Bundle } from './bundles.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
 import type { Guide } from './layouts/laid-out.ts';
 import { MOST_STRANDS, type RelationshipEdgeAttributes } from './edge-program/line-style.ts';

@@ -1,8 +1,8 @@
 /** All shown relationships between the same two actors as one line that tells what they agree and differ in. */
+import { lineOf, type LineStyle } from '../../graph-data/schema/doubt.ts';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { pairOf } from '../state/selection.ts';
-import type { LineStyle } from './edge-program/line-style.ts';
 
 type Edge = GraphAnswer['edges'][number];
 
@@ -56,12 +56,6 @@ function describe(pair: string, edges: readonly Edge[]): Bundle {
     roots: Math.max(...edges.map(({ roots }) => roots)),
     mark: markOf(edges),
   };
-}
-
-/** Disputed shows before doubtful: that a claim denies it says more than that one hedges it. */
-export function lineOf({ disputed, certain, hedged }: Edge): LineStyle {
-  if (disputed) return 'dotted';
-  return certain && !hedged ? 'solid' : 'dashed';
 }
 
 /** What is certain of one family says nothing of another: an alliance that is only alleged is not solid beside a sure enmity. */

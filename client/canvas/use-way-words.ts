@@ -1,4 +1,5 @@
-import { count, marksInWords } from '../../graph-data/schema/words.ts';
+import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { count } from '../../graph-data/schema/words.ts';
 import { useComparedTimes } from '../state/compared-times.ts';
 import { useDirectory } from '../state/names.ts';
 import type { Way } from '../state/roving.ts';

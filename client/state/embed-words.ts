@@ -1,6 +1,7 @@
 import { count } from '../../graph-data/schema/words.ts';
 import { timesOf } from './compared-times.ts';
 import { filterInWords, timeInWords } from './filter-words.ts';
+import { useDirectory } from './names.ts';
 import { useDrawnGraph, useStats } from './queries.ts';
 import { useOnMap } from './use-on-map.ts';
 import { useStrangers, useView } from './use-view.ts';
@@ -10,7 +11,7 @@ export function useEmbedWords(): string[] {
   const view = useView();
   const times = timesOf(view);
   const { filters } = view;
-  const words = filterInWords(times ? { ...filters, during: undefined } : filters);
+  const words = filterInWords(times ? { ...filters, during: undefined } : filters, useDirectory());
   const cautions = useCautions();
   return [
     ...(words === '' ? [] : [words]),

@@ -45,7 +45,7 @@ export function tourStops(graph: Graph, timeline: TimelineAnswer | undefined): T
         ]),
     {
       title: 'Doubt is drawn, not hidden',
-      text: 'Solid lines are certain, dashed ones only possible or hedged, dotted ones disputed. Families can be switched off here.',
+      text: 'Solid lines are claimed outright, dashed ones with doubt, dotted ones are disputed. Families can be switched off here.',
       ...{ at: 'section[aria-label="Legend"]', change: PLAIN },
     },
     ...(year === undefined

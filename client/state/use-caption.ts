@@ -32,7 +32,7 @@ export function useCaption(): Caption | undefined {
   if (!stats || !reports) return undefined;
   const { id, title, licence } = stats.dataset;
   // Of two times compared no one is the filter.
-  const words = filterInWords(compared ? { ...filters, during: undefined } : filters);
+  const words = filterInWords(compared ? { ...filters, during: undefined } : filters, directory);
   const onlyCertain = compared && filters.certainty === 'certain' ? ['Only what the dates leave no doubt about.'] : [];
   return {
     title,

@@ -44,13 +44,6 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
 
-/** What is particular about a relationship, in a word each: dispute before doubt. */
-export function marksInWords(marked: Record<'disputed' | 'hedged' | 'certain' | 'ambivalent', boolean>): string[] {
-  const { disputed, hedged, certain, ambivalent } = marked;
-  const marks = [disputed && 'disputed', hedged && 'hedged', !certain && !hedged && 'only possible'];
-  return [...marks, ambivalent && 'ambivalent'].filter((mark) => mark !== false);
-}
-
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** A country's name by its ISO 3166-1 code; the code where none is known. */
@@ -79,6 +72,11 @@ export function confidenceInWords(confidence: number): string {
   if (confidence >= 50) return 'possibly true';
   if (confidence >= 30) return 'doubtful';
   return confidence > 0 ? 'improbable' : 'cannot be judged';
+}
+
+/** `50 of 100, possibly true`; what cannot be judged has no figure. */
+export function confidenceInFigures(confidence: number): string {
+  return confidence === 0 ? 'cannot be judged' : `${confidence} of 100, ${confidenceInWords(confidence)}`;
 }
 
 /** How actors are called, by id. */

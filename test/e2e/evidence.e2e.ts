@@ -61,7 +61,9 @@ describe('a relationship', () => {
     await panel(page).getByRole('region', { name: 'Asserted by 2 claims' }).waitFor();
     expect(await claims('Asserted by 2 claims').count()).toBe(2);
     expect(await claims('Denied by 1 claim').getAttribute('data-stance')).toBe('denies');
-    await panel(page).getByRole('heading', { name: '2 claims, 2 independent sources' }).waitFor();
+    await panel(page)
+      .getByRole('heading', { name: /^2 claims, 2 independent sources, \d reports?$/ })
+      .waitFor();
     const steps = panel(page).getByRole('region', { name: 'Status over time' }).getByRole('listitem');
     expect(await steps.allTextContents()).toEqual(['in force since 2017 (r1-publisher)', 'violated 2018 (paper)']);
     await panel(page)

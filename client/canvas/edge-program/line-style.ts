@@ -1,8 +1,6 @@
 // What a relationship's line may look like, and the fixed measures it is drawn with.
 // All lengths are CSS pixels on screen, whatever the zoom.
-
-/** Certain, only possible, disputed. */
-export type LineStyle = 'solid' | 'dashed' | 'dotted';
+import type { LineStyle } from '../../../graph-data/schema/doubt.ts';
 
 /** Edge attributes that the program reads, besides sigma's own `size` (CSS pixels at zoom 1), `color` and `hidden`. */
 export interface RelationshipEdgeAttributes {

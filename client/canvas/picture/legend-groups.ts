@@ -1,4 +1,5 @@
 /** What the legend of a picture explains: what occurs in it, and no more. */
+import { LINE_WORDS } from '../../../graph-data/schema/doubt.ts';
 import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
 import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
@@ -66,9 +67,9 @@ function lineItems(scenes: readonly Scene[], palette: Palette): LegendItem[] {
     sample: `<path d="M0 0H28" stroke="${colour}" ${style}/><path d="M0 0H28" stroke="${ink}" stroke-width="1.5"/>`,
   });
   return [
-    lineItem(ink, 'certain'),
-    lineItem(ink, 'only possible, or hedged', ' stroke-dasharray="8 5"'),
-    lineItem(ink, 'disputed', ' stroke-dasharray="0.01 5" stroke-linecap="round"'),
+    lineItem(ink, LINE_WORDS.solid),
+    lineItem(ink, LINE_WORDS.dashed, ' stroke-dasharray="8 5"'),
+    lineItem(ink, LINE_WORDS.dotted, ' stroke-dasharray="0.01 5" stroke-linecap="round"'),
     lineItem(ink, 'one way', '', `<path d="M20 -3.5L28 0L20 3.5z" fill="${ink}"/>`),
     lineItem(ink, 'the thicker, the more independent sources', ' stroke-width="4"'),
     ...(badges.some(({ text }) => /[+−±]/.test(text)) ? [lettersItem(palette, '+ −', 'for, against')] : []),

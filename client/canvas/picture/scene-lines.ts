@@ -2,7 +2,7 @@
 import { relationshipLook, type Appearance } from '../appearance.ts';
 import type { Drawing } from '../camera.ts';
 import { getControlPoint, type Point } from '../edge-program/curve.ts';
-import type { LineStyle } from '../edge-program/line-style.ts';
+import type { LineStyle } from '../../../graph-data/schema/doubt.ts';
 import { loopCircle } from '../edge-program/loop.ts';
 
 export interface SceneLine {

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { count } from '../../../graph-data/schema/words.ts';
 import { useExtent } from '../../state/extent.ts';
 import { filterInWords } from '../../state/filter-words.ts';
+import { useDirectory } from '../../state/names.ts';
 import { useFormats } from '../../state/queries.ts';
 import { useNarrow } from '../../state/room.ts';
 import { useView } from '../../state/use-view.ts';
@@ -17,7 +18,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { filters } = useView();
   const extent = useExtent();
   const { data, error } = useFormats();
-  const words = filterInWords(filters);
+  const words = filterInWords(filters, useDirectory());
   return (
     <Modal
       opened

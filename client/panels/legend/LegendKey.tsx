@@ -1,3 +1,4 @@
+import { LINE_WORDS } from '../../../graph-data/schema/doubt.ts';
 import { useComparing } from '../../state/time-bar.ts';
 import { useView } from '../../state/use-view.ts';
 import { ActorKey } from './ActorKey.tsx';
@@ -16,13 +17,13 @@ export function LegendKey() {
       <h3 className={classes.title}>Lines</h3>
       <ul className={classes.key}>
         <li>
-          <LineSample /> certain
+          <LineSample /> {LINE_WORDS.solid}
         </li>
         <li>
-          <LineSample line="dashed" /> only possible, or hedged
+          <LineSample line="dashed" /> {LINE_WORDS.dashed}
         </li>
         <li>
-          <LineSample line="dotted" width={2.4} /> disputed
+          <LineSample line="dotted" width={2.4} /> {LINE_WORDS.dotted}
         </li>
         <li>
           <LineSample arrow /> one way

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { marksInWords } from '../../../graph-data/schema/words.ts';
+import { marksInWords } from '../../../graph-data/schema/doubt.ts';
 import type { RelationshipAnswer } from '../../../server/contract/records.ts';
 import classes from './panels.module.css';
 
-type Marked = Pick<RelationshipAnswer, 'status' | 'disputed' | 'hedged' | 'certain' | 'ambivalent'>;
+type Marked = Pick<RelationshipAnswer, 'status' | 'disputed' | 'hedged' | 'certain' | 'ambivalent' | 'confidence'>;
 
 /** In a word each, what is particular about a relationship. */
 export function RelationshipMarks({ relationship }: { relationship: Marked }) {
@@ -21,7 +21,9 @@ export function RelationshipMarks({ relationship }: { relationship: Marked }) {
   );
 }
 
-const TONES: Partial<Record<string, Tone>> = { disputed: 'against', hedged: 'doubt', 'only possible': 'doubt' };
+const TONES: Partial<Record<string, Tone>> = {
+  ...{ disputed: 'against', hedged: 'doubt', doubtful: 'doubt', improbable: 'doubt', 'only possible': 'doubt' },
+};
 
 type Tone = 'doubt' | 'against';
 

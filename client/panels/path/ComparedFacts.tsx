@@ -1,7 +1,13 @@
 import type { Path } from '../../../server/contract/paths.ts';
 import type { Directory } from '../../state/names.ts';
-import { actorsOf, coexistenceInWords, sequenceInWords, signSentence } from '../../state/path-words.ts';
-import { count } from '../../../graph-data/schema/words.ts';
+import {
+  actorsOf,
+  cautionsInWords,
+  coexistenceInWords,
+  sequenceInWords,
+  signSentence,
+} from '../../state/path-words.ts';
+import { confidenceInFigures, count } from '../../../graph-data/schema/words.ts';
 import classes from './Comparison.module.css';
 
 interface Props {
@@ -15,8 +21,9 @@ export function ComparedFacts({ a, b, directory }: Props) {
   const rows: [name: string, of: (path: Path) => string][] = [
     ['Passes', (path) => namesOf(actorsOf(path).slice(1, -1), directory) || 'nobody'],
     ['Length', (path) => count(path.hops.length, 'hop')],
-    ['Confidence', (path) => `${path.confidence} of 100`],
+    ['Confidence', (path) => confidenceInFigures(path.confidence)],
     ['By its signs', (path) => signSentence(path, directory)],
+    ['Mind', (path) => cautionsInWords(path, directory).join('; ') || 'nothing marked'],
     ['At one time', coexistenceInWords],
     ['In order', sequenceInWords],
   ];

@@ -1,14 +1,15 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import type { RelationshipDetail } from '../../../server/contract/answers.ts';
 import { useSentences } from '../../state/sentences.ts';
-import { confidenceInWords, count } from '../../../graph-data/schema/words.ts';
+import { confidenceInFigures, count } from '../../../graph-data/schema/words.ts';
 import classes from '../parts/panels.module.css';
 
 /** How well a relationship stands, in words. */
 export function RelationshipFacts({ relationship }: { relationship: RelationshipDetail }) {
   const { kindOf } = useSentences();
-  const { periods, confidence, roots, status, statusOn } = relationship;
+  const { periods, confidence, roots, status, statusOn, claims } = relationship;
   const momentary = kindOf(relationship.kind)?.aspect === 'event';
+  const asserting = new Set(claims.filter(({ stance }) => stance === 'asserts').map(({ report }) => report)).size;
   const dates = [...new Set(periods.map(({ when }) => when))];
   return (
     <>
@@ -26,15 +27,22 @@ export function RelationshipFacts({ relationship }: { relationship: Relationship
         )}
         <dt>Confidence</dt>
         <dd>
-          {confidence} of 100 <span className={classes.small}>{confidenceInWords(confidence)}</span>
+          {confidenceInFigures(confidence)}
+          <div className={classes.small}>
+            That of the best claim: the lower of how reliable its source and how credible the claim is.
+          </div>
         </dd>
         <dt>Sources</dt>
-        <dd>{count(roots, 'independent source')}</dd>
+        <dd>{sourcesInWords(roots, asserting)}</dd>
       </dl>
       <Caveats relationship={relationship} />
     </>
   );
 }
+
+/** Voices that are independent of each other may speak in one report; the number alone would not say so. */
+const sourcesInWords = (roots: number, reports: number) =>
+  `${count(roots, 'independent source')} in ${count(reports, 'report')}`;
 
 /** How many dates are told before the rest is left to the claims. */
 const MOST_DATES = 4;

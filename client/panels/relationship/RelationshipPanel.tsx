@@ -8,6 +8,7 @@ import { ActorLink } from '../parts/ActorLink.tsx';
 import { EventNote } from '../evidence/EventNote.tsx';
 import { LineSample } from '../parts/LineSample.tsx';
 import classes from '../parts/panels.module.css';
+import { RelationshipMarks } from '../parts/RelationshipMarks.tsx';
 import { ProblemNote } from '../parts/ProblemNote.tsx';
 import { RelationshipClaims } from './RelationshipClaims.tsx';
 import { RelationshipFacts } from './RelationshipFacts.tsx';
@@ -37,11 +38,17 @@ export function RelationshipPanel({ id }: { id: string }) {
 function Heading({ relationship, directory }: { relationship: RelationshipDetail; directory: Directory }) {
   const { verb, kindOf } = useSentences();
   const { subject, object, family, kind } = relationship;
+  // How it is hedged belongs into the sentence that would else be heard as a fact.
+  const asserted = relationship.hedged ? relationship.claims.filter(({ stance }) => stance === 'asserts') : [];
+  const hedges = [...new Set(asserted.flatMap(({ hedge }) => hedge ?? []))].map((hedge) => `“${hedge}”`);
   return (
     <>
       <h2 className={classes.title}>
         <ActorLink id={subject}>{directory(subject).name}</ActorLink> {verb(relationship)}{' '}
-        <ActorLink id={object}>{objectInWords(relationship, directory(object).name)}</ActorLink>
+        <ActorLink id={object}>{objectInWords(relationship, directory(object).name)}</ActorLink>{' '}
+        <span className={classes.titleMarks}>
+          <RelationshipMarks relationship={relationship} /> {hedges.length > 0 && `(${hedges.join(', ')})`}
+        </span>
       </h2>
       <p className={classes.subtitle}>
         <LineSample colour={`var(--family-${family})`} width={3} arrow={!relationship.symmetric} />

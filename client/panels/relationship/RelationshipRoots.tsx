@@ -18,11 +18,12 @@ export function RelationshipRoots({ claims, reports, directory }: Props) {
     claims.filter(({ stance }) => stance === 'asserts'),
     reports,
   );
+  const cited = new Set(roots.flatMap((root) => root.claims.map(({ claim }) => claim.report))).size;
   const total = roots.reduce((sum, root) => sum + root.claims.length, 0);
   return (
     <section className={classes.section} aria-labelledby="roots">
       <h3 className={classes.heading} id="roots">
-        {count(total, 'claim')}, {count(roots.length, 'independent source')}
+        {count(total, 'claim')}, {count(roots.length, 'independent source')}, {count(cited, 'report')}
       </h3>
       {roots.length < total && (
         <p className={classes.small}>Claims that go back to the same speaker or first publisher count as one source.</p>
@@ -70,7 +71,7 @@ function inWords(reason: Reason, claims: ClaimAnswer[], reports: readonly CitedR
       return `It cites ${voices.join('; ')}. Unnamed voices cannot be told apart, so they count as who published them.`;
     }
     default:
-      return 'It says so for itself.';
+      return 'In its own voice.';
   }
 }
 

@@ -1,5 +1,6 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
-import { confidenceInWords, FAMILY_WORDS, marksInWords } from '../../../graph-data/schema/words.ts';
+import { marksInWords } from '../../../graph-data/schema/doubt.ts';
+import { confidenceInWords, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
 import { earliestOf } from '../../state/dates.ts';
 import type { Directory } from '../../state/names.ts';
 import { objectInWords, type Sentences } from '../../state/sentences.ts';

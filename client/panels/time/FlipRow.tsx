@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { marksInWords } from '../../../graph-data/schema/words.ts';
+import { marksInWords } from '../../../graph-data/schema/doubt.ts';
 import { attending } from '../../state/attention.ts';
 import type { Edge } from '../../state/graph-changes.ts';
 import { useDirectory } from '../../state/names.ts';

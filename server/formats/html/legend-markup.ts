@@ -3,7 +3,7 @@ import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import { ACTOR_TYPE_WORDS, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
 import type { Evidence, ShownRelationship } from './evidence.ts';
-import { lineOf } from './line.ts';
+import { LINE_WORDS, lineOf } from '../../../graph-data/schema/doubt.ts';
 import { text } from './markup.ts';
 
 /** A bit of line as the map draws it. Decorative: words stand beside it. */
@@ -40,9 +40,9 @@ export function legendMarkup({ actors, relationships }: Evidence): string {
         ? []
         : `${sample(family)} ${FAMILY_WORDS[family].name} <span class="small">${many}</span>`;
     }),
-    `${sample('ink')} certain`,
-    `${sample('ink dashed')} only possible, or hedged`,
-    `${sample('ink dotted')} disputed`,
+    `${sample('ink')} ${LINE_WORDS.solid}`,
+    `${sample('ink dashed')} ${LINE_WORDS.dashed}`,
+    `${sample('ink dotted')} ${LINE_WORDS.dotted}`,
     `${sample('ink', true)} one way`,
     ...(Object.keys(ACTOR_TYPE_WORDS) as ActorType[])
       .filter((type) => types.has(type))

@@ -1,14 +1,6 @@
 /** How relationships are drawn: the same as on the page's map. */
 import type { ShownActor, ShownRelationship } from './evidence.ts';
 
-export type LineStyle = 'solid' | 'dashed' | 'dotted';
-
-/** Disputed shows before doubtful: that a claim denies it says more than that one hedges it. */
-export function lineOf({ disputed, certain, hedged }: ShownRelationship): LineStyle {
-  if (disputed) return 'dotted';
-  return certain && !hedged ? 'solid' : 'dashed';
-}
-
 /** Independent sources, as many as thickness tells apart: 1 to 5. */
 export const strengthOf = ({ roots }: ShownRelationship): number => Math.min(Math.max(roots, 1), 5);
 

@@ -2,7 +2,8 @@
 import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
 import { ACTOR_TYPE_WORDS, breakLabel, count } from '../../../graph-data/schema/words.ts';
 import type { Evidence, ShownActor, ShownRelationship } from './evidence.ts';
-import { curvaturesOf, lineOf, radiusOf, strengthOf, thicknessOf } from './line.ts';
+import { lineOf } from '../../../graph-data/schema/doubt.ts';
+import { curvaturesOf, radiusOf, strengthOf, thicknessOf } from './line.ts';
 import { actorAnchor, relationshipAnchor, text } from './markup.ts';
 
 /** What the actors are spread over, in the units of the drawing, and what is kept free around them for names. */

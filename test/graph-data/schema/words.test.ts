@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { marksInWords, voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
+import { voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
 
 const NAMES = new Map([
   ['pakistan', { name: 'Pakistan', label: 'Pakistan' }],
   ['ap', { name: 'Associated Press', label: 'AP' }],
 ]);
 const directory: NameLookup = (id) => NAMES.get(id)!;
-
-describe('the marks of a relationship', () => {
-  const plain = { disputed: false, hedged: false, certain: true, ambivalent: false };
-
-  it('are none where nothing is particular, and else dispute before doubt', () => {
-    expect(marksInWords(plain)).toEqual([]);
-    expect(marksInWords({ disputed: true, hedged: true, certain: false, ambivalent: true })).toEqual([
-      'disputed',
-      'hedged',
-      'ambivalent',
-    ]);
-    expect(marksInWords({ ...plain, certain: false })).toEqual(['only possible']);
-  });
-});
 
 describe('who said it', () => {
   it('names the original speaker first', () => {

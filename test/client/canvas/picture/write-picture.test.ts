@@ -46,7 +46,7 @@ describe('a picture', () => {
 
   it('says under the map what it is of, and explains the colours that occur and no others', () => {
     const { svg, height } = draw({});
-    for (const told of ['A title', '3 actors, only deal.', 'Revision abc.', 'Deal', 'certain', 'disputed']) {
+    for (const told of ['A title', '3 actors, only deal.', 'Revision abc.', 'Deal', 'claimed outright', 'disputed']) {
       expect(svg).toContain(`>${told}</text>`);
     }
     expect(svg).not.toContain('Rivalry');
