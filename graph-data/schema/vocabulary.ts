@@ -36,7 +36,7 @@ export const kindSchema = z.strictObject({
   reads: z.strictObject({ forward: textField(60), reverse: textField(60) }),
   definition: textField(300),
   /** Keys that a claim's qualifiers may have. */
-  qualifiers: z.array(textField(40)),
+  qualifiers: z.array(textField(200)),
   /** Values that a claim's status may have; none where the kind has no status. */
   statuses: z.array(textField(40)),
   /** A claim of this kind must name its event. */

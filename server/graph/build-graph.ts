@@ -10,6 +10,7 @@ import type { Sequence } from '../../graph-data/schema/sequence.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph, ClaimColumns } from './actor-graph.ts';
 import { codeClaims } from './code-claims.ts';
+import { lifeOf, withinLives, type Lives } from './lives.ts';
 import { int32Column, uint16Column, uint8Column, withAdjacency } from './columns.ts';
 
 /** Builds the graph of a dataset. Relationships are ordered by id, and so are the claims of each. */
@@ -17,10 +18,10 @@ export function buildActorGraph(dataset: Dataset): ActorGraph {
   const { actors, kinds, reports } = dataset;
   const codes = dataset.codes ?? codeClaims(dataset);
   const order = orderByRelationship(dataset, codes);
-  const { actorIndex, actorType } = describeActors(actors);
+  const { actorIndex, actorType, lives } = describeActors(actors);
   const graph = withAdjacency({
     ...relationshipsOf(codes, order),
-    claimColumns: describeClaims(dataset, codes, order),
+    claimColumns: describeClaims(dataset, codes, order, lives),
     actorType,
     symmetric: symmetricKinds(kinds),
   });
@@ -32,11 +33,13 @@ export function buildActorGraph(dataset: Dataset): ActorGraph {
 function describeActors(actors: Sequence<Actor>) {
   const actorIndex = new Map<string, number>();
   const actorType = uint8Column(actors.length);
-  for (const { id, type } of actors) {
+  const lives: Lives = new Map();
+  for (const { id, type, founded, dissolved } of actors) {
+    if (founded !== undefined || dissolved !== undefined) lives.set(actorIndex.size, lifeOf(founded, dissolved));
     actorType[actorIndex.size] = ACTOR_TYPES.indexOf(type);
     actorIndex.set(id, actorIndex.size);
   }
-  return { actorIndex, actorType };
+  return { actorIndex, actorType, lives };
 }
 
 function symmetricKinds(kinds: readonly Kind[]): Uint8Array {
@@ -105,7 +108,7 @@ function relationshipsOf(codes: ClaimCodes, order: Int32Array) {
   return { subject, object, kind, firstClaim };
 }
 
-function describeClaims({ kinds, reports }: Dataset, codes: ClaimCodes, order: Int32Array): ClaimColumns {
+function describeClaims({ kinds, reports }: Dataset, codes: ClaimCodes, order: Int32Array, lives: Lives): ClaimColumns {
   const days = () => int32Column(order.length);
   const columns = {
     ...{ earliestStart: days(), latestStart: days(), earliestEnd: days(), latestEnd: days() },
@@ -127,7 +130,7 @@ function describeClaims({ kinds, reports }: Dataset, codes: ClaimCodes, order: I
   };
   for (let row = 0; row < order.length; row += 1) {
     const claim = order[row]!;
-    const bounds = boundsOfClaim(claim);
+    const bounds = withinLives(boundsOfClaim(claim), lives, [codes.subject[claim]!, codes.object[claim]!]);
     columns.earliestStart[row] = bounds.earliestStart;
     columns.latestStart[row] = bounds.latestStart;
     columns.earliestEnd[row] = bounds.earliestEnd;

@@ -152,6 +152,13 @@ describe('a foreign graph file', () => {
 const text = fc.string({ unit: 'binary', maxLength: 250 });
 const attributes = fc.array(fc.tuple(text, text), { maxLength: 4 });
 
+it('keeps long names of attributes', () => {
+  const name = 'The number of times that the two were mentioned together';
+  const { info, claims } = code(AB, [{ source: 'a', target: 'b', attributes: [[name, '3']] }]);
+  expect(datasetInfoSchema.parse(info).kinds?.[0]?.qualifiers).toContain(name);
+  expect(claims.at(0)!.qualifiers).toEqual({ [name]: '3' });
+});
+
 it('becomes valid records, whatever stands in it', () => {
   fc.assert(
     fc.property(
