@@ -155,7 +155,7 @@ const attributes = fc.array(fc.tuple(text, text), { maxLength: 4 });
 it('keeps long names of attributes', () => {
   const name = 'The number of times that the two were mentioned together';
   const { info, claims } = code(AB, [{ source: 'a', target: 'b', attributes: [[name, '3']] }]);
-  expect(datasetInfoSchema.parse(info).kinds?.[0]?.qualifiers).toContain(name);
+  expect(datasetInfoSchema.parse(info).kinds[0]!.qualifiers).toContain(name);
   expect(claims.at(0)!.qualifiers).toEqual({ [name]: '3' });
 });
 

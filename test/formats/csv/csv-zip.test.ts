@@ -70,7 +70,9 @@ describe('the tables in a zip archive', () => {
     );
     expect(edges).toContainEqual(expect.stringMatching(/^noor,ttp,.*,"<\[2018-05-02, Infinity\]>",/));
     expect(edges).toContainEqual(
-      expect.stringMatching(/^isi,pakistan,Directed,part_of,isi--part_of--pakistan,is part of,1,"<\[-Infinity, 2031-12-31\]>",/),
+      expect.stringMatching(
+        /^isi,pakistan,Directed,part_of,isi--part_of--pakistan,is part of,1,"<\[-Infinity, 2031-12-31\]>",/,
+      ),
     );
     expect(edges).toContainEqual(expect.stringMatching(/^iskp,ttp,Undirected,rival_of,.*,rival_of,rivalry,-1,true,/));
     const claims = files.get('claims.csv')!.split('\r\n');
