@@ -19,7 +19,7 @@ export function LegendKey() {
         <li>
           <LineSample /> {LINE_WORDS.solid}
         </li>
-        <li>
+        <li className={classes.wide}>
           <LineSample line="dashed" /> {LINE_WORDS.dashed}
         </li>
         <li>
