@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { ids } from './ids.ts';
 import { importedOnly } from './imported-only.ts';
 import { kinds } from './kinds.ts';
+import { inferences } from './inferences.ts';
 import { names } from './names.ts';
 import { ownWords } from './own-words.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   names,
   ownWords,
   repeats,
+  inferences,
 ];
 
 /** Every finding of every rule. */

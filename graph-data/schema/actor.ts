@@ -7,6 +7,7 @@ export type ActorType = (typeof ACTOR_TYPES)[number];
 export const ORGANIZATION_SUBTYPES = [
   'armed group',
   'umbrella',
+  'office',
   'party',
   'institute',
   'media',

@@ -35,7 +35,7 @@ export const claimRecordSchema = z.strictObject({
   attribution: z.array(voiceSchema).min(1).optional(),
   /** Admiralty 1-6. */
   credibility: z.literal([1, 2, 3, 4, 5, 6]).meta({ type: 'integer', enum: [1, 2, 3, 4, 5, 6] }),
-  /** The report's own word of doubt: alleged, likely, reportedly. */
+  /** The report's own word of doubt: alleged, likely, reportedly; or the coder's `inferred` (see `hedge.ts`). */
   hedge: textField(60).optional(),
   paragraphs: paragraphsField,
   /** What an imported file calls the element that the claim was read from: `edge e17`. */

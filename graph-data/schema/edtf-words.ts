@@ -18,6 +18,17 @@ export function describeDate(text: string, momentary = false): string {
   return momentary ? describeMoment(start, end) : describeState(start, end);
 }
 
+/** Several dates in words, none twice; `by 30 July 2023` and that same day become `by 30 July 2023`, `on that day`. */
+export function describeDates(texts: readonly string[], momentary = false): string[] {
+  const words = [...new Set(texts.map((text) => describeDate(text, momentary)))];
+  return words.map((date) => (words.includes(`by ${date}`) ? sameTime(date, words) : date));
+}
+
+function sameTime(date: string, words: readonly string[]): string {
+  const follows = words.indexOf(`by ${date}`) === words.indexOf(date) - 1;
+  return follows && /^\d+ \p{L}/u.test(date) ? 'on that day' : date;
+}
+
 function describeMoment(start: IntervalEnd, end: IntervalEnd): string {
   if (typeof start === 'object') return `${start.precision === 'day' ? 'on' : 'in'} or after ${describeOne(start)}`;
   return typeof end === 'object' ? `by ${describeOne(end)}` : 'some time before the report';

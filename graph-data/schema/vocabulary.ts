@@ -64,7 +64,8 @@ const ROWS: Record<Family, Row[]> = {
     { id: 'endorses', sign: 1, aspect: 'state', reads: ['endorses', 'is endorsed by'], qualifiers: ['form'], definition: 'Approval in words only.' },
   ],
   deal: [
-    { id: 'negotiates_with', sign: 0, aspect: 'state', reads: 'negotiates with', qualifiers: ['aim', 'terms'], statuses: ['proposed', 'ongoing', 'stalled', 'collapsed', 'rejected', 'concluded'], definition: 'Talks or outreach, broken off or not.' },
+    { id: 'negotiates_with', sign: 0, aspect: 'state', reads: 'negotiates with', qualifiers: ['aim', 'terms'], statuses: ['proposed', 'ongoing', 'stalled', 'collapsed', 'rejected', 'concluded'], definition: 'Talks of the two with each other, broken off or not.' },
+    { id: 'reached_out_to', sign: 0, aspect: 'event', reads: ['reached out to', 'was approached by'], qualifiers: ['aim', 'means'], definition: 'One side turned to the other, to win it for talks, help, a common fight or its ranks, whatever came of it.' },
     { id: 'agreed_with', sign: 1, aspect: 'state', reads: 'made a deal with', qualifiers: ['terms'], statuses: DEAL, definition: 'A deal, with its terms and status.' },
     { id: 'ceasefire_with', sign: 1, aspect: 'state', reads: 'agreed a ceasefire with', qualifiers: ['scope', 'terms'], statuses: DEAL, definition: 'A ceasefire: temporary, indefinite or unilateral.' },
     { id: 'mediates', sign: 0, aspect: 'state', reads: ['mediates for', 'has as mediator'], qualifiers: ['role', 'counterpart'], needsEvent: true, definition: 'Mediation, one claim between the mediator and each party; names the talks as its event.' },

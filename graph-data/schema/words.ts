@@ -15,7 +15,7 @@ export const ACTOR_TYPE_WORDS: Record<ActorType, string> = {
 
 export const FAMILY_WORDS: Record<Family, { name: string; covers: string }> = {
   alliance: { name: 'Alliance', covers: 'allies, cooperates, supports, sponsors, endorses' },
-  deal: { name: 'Deal', covers: 'talks, agreements, ceasefires, mediation' },
+  deal: { name: 'Deal', covers: 'talks, outreach, agreements, ceasefires, mediation' },
   lineage: { name: 'Lineage', covers: 'splits, mergers, successions, defections' },
   rivalry: { name: 'Rivalry', covers: 'rivals, hostility, attacks, fighting, listings' },
   structure: { name: 'Structure', covers: 'parts, orders, allegiance, leadership, membership' },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import { isInferred, wordOfDoubt } from '../../graph-data/schema/hedge.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import { remember } from './remember.ts';
 
@@ -10,5 +11,10 @@ const WORDS: Readonly<Record<Kind['aspect'], (when: string) => string>> = {
 
 /** `Dated: about 2014. The report's own word: alleged.`, for formats with no place for a vague date and for a doubt. */
 export function datedText({ when, hedge }: Claim, { aspect }: Kind): string {
-  return `Dated: ${WORDS[aspect](when)}.${hedge === undefined ? '' : ` The report's own word: ${hedge}.`}`;
+  const word = wordOfDoubt(hedge);
+  return [
+    `Dated: ${WORDS[aspect](when)}.`,
+    ...(isInferred(hedge) ? ['Inferred by the coder.'] : []),
+    ...(word === undefined ? [] : [`The report's own word: ${word}.`]),
+  ].join(' ');
 }

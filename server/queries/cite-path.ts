@@ -1,7 +1,8 @@
 /** A path in plain English with numbered citations, ready to paste. Statements keep their hedges and their doubts. */
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
-import { describeDate } from '../../graph-data/schema/edtf-words.ts';
+import { describeDate, describeDates } from '../../graph-data/schema/edtf-words.ts';
+import { doubtsIn } from '../../graph-data/schema/hedge.ts';
 import { confidenceOf, CREDIBILITY, sourceInWords } from '../../graph-data/schema/ratings.ts';
 import { places } from '../../graph-data/schema/words.ts';
 import type { Citation } from '../contract/paths.ts';
@@ -44,11 +45,14 @@ export function citePath(
 
 /** When, and what stands in the way of taking it as settled. */
 function remarksOn(snapshot: Snapshot, { kind, periods, status, hedged, disputed, claims }: Relationship): string {
-  const dates = new Set(periods.map(({ when }) => describeDate(when, kind.aspect === 'event')));
+  const dates = describeDates(
+    periods.map(({ when }) => when),
+    kind.aspect === 'event',
+  );
   const asserting = claims.filter(({ stance }) => stance === 'asserts');
-  const hedges = new Set(hedged ? asserting.flatMap(({ hedge }) => hedge ?? []) : []);
+  const hedges = new Set(hedged ? asserting.flatMap(({ hedge }) => doubtsIn(hedge)) : []);
   return [
-    [...dates].join(' and '),
+    dates.join(' and '),
     ...(status === undefined ? [] : [status.replaceAll('_', ' ')]),
     ...(hedges.size > 0 ? [`hedged: ${[...hedges].join(', ')}`] : []),
     ...doubtsAbout(snapshot, asserting),

@@ -1,4 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { isInferred, wordOfDoubt } from '../../../graph-data/schema/hedge.ts';
 import { CREDIBILITY, sourceInWords } from '../../../graph-data/schema/ratings.ts';
 import { places, voicesInWords } from '../../../graph-data/schema/words.ts';
 import type { ClaimAnswer } from '../../../server/contract/records.ts';
@@ -22,7 +23,8 @@ export function DossierClaim({ claim, source: { dossier, directory, reports, eve
     ...Object.entries(qualifiers ?? {}).map(([name, value]) => `${name}: ${value}`),
     event && `event: ${event.name}`,
     status && `status: ${status.replaceAll('_', ' ')}`,
-    hedge && `in the report's words “${hedge}”`,
+    isInferred(hedge) && 'inferred by the coder',
+    wordOfDoubt(hedge) && `in the report's words “${wordOfDoubt(hedge)}”`,
   ].filter(Boolean);
   return (
     <div className={classes.claim} data-stance={stance} data-claim={claim.id}>

@@ -39,8 +39,9 @@ export function DossierHead({ source }: { source: DossierSource }) {
       <p className={classes.summary}>{actor.summary}</p>
       <Particulars source={source} />
       <p className={classes.care}>
-        A reading aid to public reporting, not a finding of fact: every statement below says what a report says. Read
-        the report before you rely on it, and do not use this dossier to single out people for harm.
+        A reading aid to public reporting, not a finding of fact: every statement below says what a report says; what
+        the coder concluded from it is marked “inferred”. Read the report before you rely on it, and do not use this
+        dossier to single out people for harm.
       </p>
     </header>
   );

@@ -1,4 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { hedgeInWords } from '../../../graph-data/schema/hedge.ts';
 import type { ClaimAnswer, EventAnswer } from '../../../server/contract/records.ts';
 import type { CitedReport } from '../../state/cited-report.ts';
 import type { Directory } from '../../state/names.ts';
@@ -32,7 +33,7 @@ export function ClaimCard({ claim, directory, reports, events, among = 'relation
       <p className={classes.head}>
         <time title={`EDTF ${when}`}>{describeDate(when, momentary)}</time>
         {stance === 'denies' && <Mark tone="against">denies</Mark>}
-        {hedge && <Mark tone="doubt">{`“${hedge}”`}</Mark>}
+        {hedge && <Mark tone="doubt">{hedgeInWords(hedge)}</Mark>}
         {status && <Mark>{status.replaceAll('_', ' ')}</Mark>}
       </p>
       {among !== 'relationship' && (

@@ -64,7 +64,9 @@ function Caveats({ relationship }: { relationship: RelationshipDetail }) {
           error.
         </Caveat>
       )}
-      {hedged && <Caveat term="Hedged.">Every claim that asserts it does so with a word of doubt.</Caveat>}
+      {hedged && (
+        <Caveat term="Hedged.">Every claim that asserts it does so with a word of doubt, or was inferred.</Caveat>
+      )}
       {!certain && !hedged && (
         <Caveat term="Only possible.">The dates of its claims allow it, but do not settle when it held.</Caveat>
       )}

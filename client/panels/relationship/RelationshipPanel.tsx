@@ -3,6 +3,7 @@ import type { RelationshipDetail } from '../../../server/contract/answers.ts';
 import { directoryOf, type Directory } from '../../state/names.ts';
 import { useRelationship } from '../../state/queries.ts';
 import { objectInWords, useSentences } from '../../state/sentences.ts';
+import { hedgeInWords } from '../../../graph-data/schema/hedge.ts';
 import { FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
 import { ActorLink } from '../parts/ActorLink.tsx';
 import { EventNote } from '../evidence/EventNote.tsx';
@@ -40,7 +41,7 @@ function Heading({ relationship, directory }: { relationship: RelationshipDetail
   const { subject, object, family, kind } = relationship;
   // How it is hedged belongs into the sentence that would else be heard as a fact.
   const asserted = relationship.hedged ? relationship.claims.filter(({ stance }) => stance === 'asserts') : [];
-  const hedges = [...new Set(asserted.flatMap(({ hedge }) => hedge ?? []))].map((hedge) => `“${hedge}”`);
+  const hedges = [...new Set(asserted.flatMap(({ hedge }) => (hedge === undefined ? [] : hedgeInWords(hedge))))];
   return (
     <>
       <h2 className={classes.title}>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import type { Event } from '../../../graph-data/schema/event.ts';
+import { hedgeInWords } from '../../../graph-data/schema/hedge.ts';
 import { confidenceOf, CREDIBILITY, sourceInWords } from '../../../graph-data/schema/ratings.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
 import { countryName, places, rangeInWords, voicesInWords } from '../../../graph-data/schema/words.ts';
@@ -22,7 +23,7 @@ export function claimMarkup(claim: Claim, evidence: Evidence, momentary: boolean
     `<div class="claim ${stance}" data-claim="${text(id)}">\n<p class="when">`,
     `<time title="EDTF ${text(when)}">${text(describeDate(when, momentary))}</time>`,
     stance === 'denies' ? ` ${mark('denies', 'against')}` : '',
-    hedge === undefined ? '' : ` ${mark(`“${hedge}”`, 'doubt')}`,
+    hedge === undefined ? '' : ` ${mark(hedgeInWords(hedge), 'doubt')}`,
     status === undefined ? '' : ` ${mark(`${status.replaceAll('_', ' ')}${since}`)}`,
     `</p>\n<p>${isolated(statement)}</p>\n`,
     ...details.map((detail) => `<p class="detail">${detail}</p>\n`),

@@ -2,7 +2,7 @@
 import { labelOf, preferredName, type Actor } from '../../../graph-data/schema/actor.ts';
 import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { parseEdtf, spanOf } from '../../../graph-data/schema/edtf.ts';
-import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { describeDates } from '../../../graph-data/schema/edtf-words.ts';
 import type { Event } from '../../../graph-data/schema/event.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
 import { FAMILIES } from '../../../graph-data/schema/vocabulary.ts';
@@ -83,8 +83,11 @@ function gatherActors({ snapshot, actors: chosen }: ExportInput) {
 const namesOf = (actor: Actor) => ({ name: preferredName(actor), label: labelOf(actor) });
 
 function datesOf({ periods, kind }: Relationship): string {
-  const dates = new Set(periods.map(({ when }) => describeDate(when, kind.aspect === 'event')));
-  return [...dates].join('; ') || 'date not known';
+  const dates = describeDates(
+    periods.map(({ when }) => when),
+    kind.aspect === 'event',
+  );
+  return dates.join('; ') || 'date not known';
 }
 
 function byFamilyAndName(actors: readonly ShownActor[], self: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { describeDate, describeDates } from '../../../graph-data/schema/edtf-words.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -28,5 +28,15 @@ describe('a date in words', () => {
     ['/', 'some time before the report'],
   ])('%s of something momentary is "%s"', (text, words) => {
     expect(describeDate(text, true)).toBe(words);
+  });
+
+  it('is not said twice of several, and a day is not named again after "by" it', () => {
+    expect(describeDates(['2022', '2022', '/2023-07-30', '2023-07-30'], true)).toEqual([
+      '2022',
+      'by 30 July 2023',
+      'on that day',
+    ]);
+    expect(describeDates(['/2023', '2023'], true)).toEqual(['by 2023', '2023']);
+    expect(describeDates(['2023-07-30', '/2023-07-30'], true)).toEqual(['30 July 2023', 'by 30 July 2023']);
   });
 });

@@ -4,7 +4,10 @@ import { FAMILIES, kindSchema, signName, VOCABULARY, type Kind } from '../../../
 /** The vocabulary as it was agreed: kind, sign, and S for symmetric or D for directed. */
 const DESIGN: Record<string, string[]> = {
   alliance: ['allied_with +1 S', 'cooperates_with +1 S', 'supports +1 D', 'sponsors +1 D', 'endorses +1 D'],
-  deal: ['negotiates_with 0 S', 'agreed_with +1 S', 'ceasefire_with +1 S', 'mediates 0 D'],
+  deal: [
+    ...['negotiates_with 0 S', 'reached_out_to 0 D', 'agreed_with +1 S'],
+    ...['ceasefire_with +1 S', 'mediates 0 D'],
+  ],
   lineage: ['split_from 0 D', 'merged_into +1 D', 'succeeded 0 D', 'defected_from -1 D'],
   rivalry: [
     ...['rival_of -1 S', 'hostile_to -1 D', 'denounces -1 D', 'recruits_from -1 D'],
