@@ -33,7 +33,7 @@ describe('the first minutes', () => {
     await page.getByRole('button', { name: /^Which deals and talks/ }).click();
     await page
       .locator('[data-announcer]')
-      .filter({ hasText: 'Showing 11 relationships' })
+      .filter({ hasText: 'Showing 16 relationships' })
       .waitFor({ state: 'attached' });
     expect(faults).toEqual([]);
   });

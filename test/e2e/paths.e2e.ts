@@ -112,7 +112,7 @@ describe('paths', () => {
       .getByText(/There are more paths than/)
       .waitFor();
     await panel(page).getByRole('button', { name: 'Show up to 100' }).click();
-    await panel(page).getByRole('heading', { name: 'Path 1 of 9' }).waitFor();
+    await panel(page).getByRole('heading', { name: 'Path 1 of 7' }).waitFor();
   });
 
   it('run only along families that are switched on', async () => {
@@ -132,7 +132,7 @@ describe('paths', () => {
     const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui&during=2019&minConfidence=50`);
     await panel(page).getByText('possibly held in 2019; confidence 50 or more').waitFor();
     await panel(page).getByRole('button', { name: 'Clear the filters' }).click();
-    await panel(page).getByRole('heading', { name: 'Path 1 of 9' }).waitFor();
+    await panel(page).getByRole('heading', { name: 'Path 1 of 7' }).waitFor();
     expect(terms(page).has('during')).toBe(false);
   });
 

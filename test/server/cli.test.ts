@@ -104,7 +104,9 @@ describe('entente', { timeout: 60_000 }, () => {
     );
     const { relationships } = JSON.parse(out) as { relationships: { id: string }[] };
     expect(relationships.map(({ id }) => id)).toContain('isi--agreed_with--iskp');
-    expect(relationships.every(({ id }) => /agreed_with|negotiates_with|ceasefire_with|mediates/.test(id))).toBe(true);
+    expect(
+      relationships.every(({ id }) => /agreed_with|reached_out_to|negotiates_with|ceasefire_with|mediates/.test(id)),
+    ).toBe(true);
   });
 
   it('exports to a file or to the terminal, the same', async () => {
