@@ -6,7 +6,7 @@ import { useChangeView } from './use-view.ts';
 export function useChooseFind(): (find: Find) => void {
   const changeView = useChangeView();
   return ({ selects, claim }) => {
-    seekClaim(claim ?? null);
+    seekClaim(claim === undefined ? null : { id: claim });
     changeView({ selected: selects });
   };
 }

@@ -57,7 +57,7 @@ export function useChangeView(): (change: ViewChange, options?: { replace?: bool
     (change, options) => {
       // Read afresh: two changes in one event must add up.
       const view = readView(new URLSearchParams(window.location.search));
-      const search = writeView(applyChange(keepingVisits(view), change)).toString();
+      const search = writeView(viewAfter(view, change)).toString();
       if (`?${search}` === window.location.search || (search === '' && window.location.search === '')) return;
       void navigate({ search }, { replace: options?.replace ?? false });
     },
@@ -65,9 +65,10 @@ export function useChangeView(): (change: ViewChange, options?: { replace?: bool
   );
 }
 
-/** What the view was about stays on a map that is drawn in parts, whatever comes next. */
-function keepingVisits(view: View): View {
-  return { ...view, map: { ...view.map, visited: unitedVisits(view.map.visited, presentVisits.get()) } };
+/** The view after a change of the present one: what that was about stays on a map that is drawn in parts. */
+export function viewAfter(view: View, change: ViewChange): View {
+  const visited = unitedVisits(view.map.visited, presentVisits.get());
+  return applyChange({ ...view, map: { ...view.map, visited } }, change);
 }
 
 /** The view after a change. Another question begins at its first path, with nothing beside it. */

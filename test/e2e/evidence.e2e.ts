@@ -55,6 +55,19 @@ describe('two actors', () => {
 });
 
 describe('a relationship', () => {
+  it('leads from where a claim stands to that paragraph of the report, at the same claim', async () => {
+    const { page } = await open('?select=a--fights--b');
+    const card = panel(page).locator('[data-claim]').first();
+    const claim = await card.getAttribute('data-claim');
+    await card.getByRole('link', { name: 'paragraphs 7, 9' }).click();
+    const there = page.locator(`[data-report="r2"] [data-claim="${claim!}"][data-sought]`);
+    await there.waitFor();
+    expect(new URL(page.url()).searchParams.get('select')).toBe('report:r2');
+    const box = (await there.boundingBox())!;
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y + box.height).toBeLessThan(900);
+  });
+
   it('lets those who assert it face those who deny it, counts its sources, and tells how its status went', async () => {
     const { page, faults } = await open('?select=d--agreed_with--e');
     const claims = (name: string) => panel(page).getByRole('region', { name }).locator('[data-claim]');

@@ -1,25 +1,26 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import type { ClaimAnswer } from '../../../server/contract/records.ts';
 import type { CitedReport } from '../../state/cited-report.ts';
 import type { Directory } from '../../state/names.ts';
 import { places } from '../../../graph-data/schema/words.ts';
 import classes from './ClaimCard.module.css';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { ReportLink } from '../parts/ReportLink.tsx';
 
 interface Props {
   report: CitedReport;
-  paragraphs: readonly number[];
-  /** What an imported file calls the place. */
-  element?: string | undefined;
+  claim: ClaimAnswer;
   directory: Directory;
 }
 
 /** Where it stands: report, publisher, date, paragraphs. */
-export function Citation({ report, paragraphs, element, directory }: Props) {
+export function Citation({ report, claim, directory }: Props) {
+  const { paragraphs, element } = claim;
   const { publisher, published, url, derivedFrom, file } = report;
   return (
     <p className={classes.citation}>
       <ReportLink report={report} />, {publisher !== undefined && `${directory(publisher).name}, `}
-      {describeDate(published)}, <span className={classes.paragraphs}>{places(paragraphs, file)}</span>
+      {describeDate(published)}, <PlaceLink claim={claim}>{places(paragraphs, file)}</PlaceLink>
       {element !== undefined && ` (${element})`}
       {derivedFrom && (
         <span title={derivedFrom.basis}>

@@ -56,9 +56,7 @@ export function ClaimCard({ claim, directory, reports, events, among = 'relation
       {report && among === 'report' && claim.paragraphs.length > 1 && (
         <p className={classes.detail}>{capital(places(claim.paragraphs, report.file))}</p>
       )}
-      {report && among !== 'report' && (
-        <Citation report={report} paragraphs={claim.paragraphs} element={claim.element} directory={directory} />
-      )}
+      {report && among !== 'report' && <Citation report={report} claim={claim} directory={directory} />}
       {report && <Rating reliability={report.reliability} credibility={claim.credibility} />}
     </div>
   );

@@ -14,7 +14,7 @@ export function ReportPanel({ id }: { id: string }) {
   if (!data) return <Loader size="sm" aria-label="Loading the report" />;
   const directory = directoryOf(data.actors);
   return (
-    <article aria-label={data.title}>
+    <article aria-label={data.title} data-report={data.id}>
       <h2 className={classes.title}>{data.title}</h2>
       <ReportFacts report={data} directory={directory} />
       <ReportSwitches report={data} directory={directory} />
