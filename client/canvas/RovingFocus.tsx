@@ -35,6 +35,8 @@ const HELP =
 export function RovingFocus({ drawing, relationships }: Props) {
   const [roving, setRoving] = useState<Roving | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
+  // A panel that closes leaves the focus to the map, after a click as well: whoever points sees nothing of it.
+  const [isSeen, setSeen] = useState(false);
   const { selected } = useView();
   const changeView = useChangeView();
   const directory = useDirectory();
@@ -44,22 +46,25 @@ export function RovingFocus({ drawing, relationships }: Props) {
   const index = roving ? placeInHand(roving, ways) : -1;
   const way = ways[index];
   const stop = roving && { at: roving.at, along: way?.edge.id, to: way?.to };
-  useAttending(drawing, hasFocus ? stop : null);
+  useAttending(drawing, hasFocus && isSeen ? stop : null);
 
   const steer = (event: KeyboardEvent) => {
     if (!roving || event.ctrlKey || event.metaKey || event.altKey) return;
     // The selection comes first: whoever lets go of it need not press twice for having come by here.
-    if (event.key === 'Escape' && selected !== undefined) return;
+    if (event.key === 'Escape' && (selected !== undefined || !isSeen)) return;
     const to = rove(roving, event.key, ways);
+    if (!to && event.key !== ' ') return;
+    event.preventDefault();
+    setSeen(true);
+    // What would happen to something not seen is only shown first; to go on by an arrow harms nothing.
+    if (!isSeen && !event.key.startsWith('Arrow')) return;
     if (to) {
       setRoving(to);
       if (to.at !== roving.at) {
         const onward = count(waysFrom(to.at, relationships).length, 'relationship');
         announce(`At ${directory(to.at).name}: ${onward}.`);
       }
-    } else if (event.key === ' ') changeView({ selected: way?.edge.id ?? roving.at });
-    else return;
-    event.preventDefault();
+    } else changeView({ selected: way?.edge.id ?? roving.at });
   };
   const first = Math.max(0, index - MOST_OPTIONS / 2);
   const name = roving ? directory(roving.at).name : '';
@@ -72,7 +77,8 @@ export function RovingFocus({ drawing, relationships }: Props) {
         aria-label={hasFocus && roving ? `Relationships of ${name}: ${ways.length}` : 'Relationships on the map'}
         aria-describedby="roving-help"
         aria-activedescendant={hasFocus && way ? `roving-${index}` : undefined}
-        onFocus={() => {
+        onFocus={({ currentTarget }) => {
+          setSeen(currentTarget.matches(':focus-visible'));
           setRoving(startAt(roving));
           setHasFocus(true);
         }}
@@ -95,7 +101,7 @@ export function RovingFocus({ drawing, relationships }: Props) {
           ))}
       </div>
       <VisuallyHidden id="roving-help">{HELP}</VisuallyHidden>
-      {hasFocus && roving && (
+      {hasFocus && isSeen && roving && (
         <>
           <ActorRing drawing={drawing} actorId={roving.at} role="at" key={roving.at} />
           {way && <ActorRing drawing={drawing} actorId={way.to} role="ahead" key={`to ${way.to}`} />}

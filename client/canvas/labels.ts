@@ -16,6 +16,7 @@ interface Bounds {
 }
 
 interface Candidate {
+  id: string;
   lines: string[];
   x: number;
   y: number;
@@ -26,6 +27,10 @@ interface Candidate {
 
 /** A name and where it stands, in pixels of the window. */
 export interface PlacedLabel {
+  /** Of the actor. */
+  id: string;
+  /** What it covers. */
+  box: Box;
   lines: string[];
   anchor: 'start' | 'middle' | 'end';
   /** Of the anchor, and of the middle of the first line. */
@@ -72,7 +77,7 @@ export function placeLabels(
     const box = findPlace(candidate, width, size * LINE_HEIGHT * candidate.lines.length, taken, bounds);
     if (!box) continue;
     taken.add(box);
-    placed.push({ ...anchorIn(box, candidate, size), lines: candidate.lines, size, weight });
+    placed.push({ ...anchorIn(box, candidate, size), id: candidate.id, box, lines: candidate.lines, size, weight });
   }
   return placed;
 }
@@ -100,7 +105,7 @@ function collect(sigma: Drawing, appearance: Appearance) {
       top: y - radius * 0.8,
       bottom: y + radius * 0.8,
     });
-    candidates.push({ lines, x, y, radius, emphasis });
+    candidates.push({ id, lines, x, y, radius, emphasis });
   });
   candidates.sort((a, b) => WEIGHT[b.emphasis] - WEIGHT[a.emphasis] || b.radius - a.radius);
   return { candidates, obstacles };

@@ -15,6 +15,7 @@ import { drawnActor, drawnRelationship } from './look-drawn.ts';
 import { addMarkLayer, drawMarks } from './marks.ts';
 import { pausePicking } from './picking-pause.ts';
 import { placeWords } from './place-words.ts';
+import { notePlaces, pickWords } from './pointed-words.ts';
 import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
 
 /**
@@ -56,6 +57,7 @@ export function makeDrawing(
   addMarkLayer(drawing);
   hideUnused(drawing);
   pausePicking(drawing);
+  pickWords(drawing);
   drawing.on('afterRender', () => drawOver(drawing, look()));
   return drawing;
 }
@@ -64,7 +66,9 @@ function drawOver(drawing: Drawing, appearance: Appearance): void {
   const context = drawing.getCanvases().labels?.getContext('2d');
   if (!context) return;
   const { palette } = appearance;
-  const { guides, changes, labels, badges, marks } = placeWords(drawing, appearance, context, true);
+  const words = placeWords(drawing, appearance, context, true);
+  const { guides, changes, labels, badges, marks } = words;
+  notePlaces(drawing, words);
   drawGuideLines(drawing, guides, palette);
   drawWalkHalos(drawing, appearance);
   drawChangeMarks(drawing, changes, palette);

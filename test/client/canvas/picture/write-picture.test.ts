@@ -30,7 +30,17 @@ const draw = (scene: Partial<Scene>, words = caption) =>
   writePicture([{ scene: sceneOf(scene) }], words, measure, 'sans-serif');
 
 const label: Scene['labels'][number] = {
-  ...{ lines: ['one', 'two'], x: 10, y: 20, lineHeight: 12, size: 11, weight: 500, halo: 3 },
+  ...{
+    id: 'one',
+    box: { left: 10, right: 30, top: 14, bottom: 38 },
+    lines: ['one', 'two'],
+    x: 10,
+    y: 20,
+    lineHeight: 12,
+    size: 11,
+    weight: 500,
+    halo: 3,
+  },
   anchor: 'start',
 };
 
