@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
+import { noteRing } from './ringed.ts';
 
 interface Props {
   drawing: Drawing;
@@ -9,8 +10,8 @@ interface Props {
   role: 'selected' | 'via' | 'avoid' | 'at' | 'ahead';
 }
 
-/** Pixels between an actor and the outer rim of its ring. */
-const AWAY = { selected: 7, via: 8, avoid: 8, at: 11, ahead: 11 };
+/** Pixels between an actor and the outer rim of its ring: arrowheads that point at it are seen between the two. */
+const AWAY = { selected: 13, via: 14, avoid: 14, at: 17, ahead: 17 };
 
 /** A ring around an actor. It follows the camera without React: that would be too slow. */
 export function ActorRing({ drawing, actorId, role }: Props) {
@@ -25,8 +26,13 @@ export function ActorRing({ drawing, actorId, role }: Props) {
       Object.assign(ring.current.style, { width: `${size}px`, height: `${size}px`, left: `${x}px`, top: `${y}px` });
     };
     place();
+    const forget = noteRing(drawing, actorId, AWAY[role]);
+    drawing.scheduleRender();
     drawing.on('afterRender', place);
-    return () => void drawing.off('afterRender', place);
+    return () => {
+      forget();
+      drawing.off('afterRender', place);
+    };
   }, [actorId, drawing, role]);
   if (!drawing.getGraph().hasNode(actorId)) return null;
   return <div ref={ring} className={classes.ring} data-role={role} data-ring={actorId} />;

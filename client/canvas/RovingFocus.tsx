@@ -7,6 +7,7 @@ import { announce } from '../state/notices.ts';
 import { placeInHand, rove, waysFrom, type Roving } from '../state/roving.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorRing } from './ActorRing.tsx';
+import { wasByKeys } from './by-keys.ts';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { RovingCaption } from './RovingCaption.tsx';
@@ -77,8 +78,8 @@ export function RovingFocus({ drawing, relationships }: Props) {
         aria-label={hasFocus && roving ? `Relationships of ${name}: ${ways.length}` : 'Relationships on the map'}
         aria-describedby="roving-help"
         aria-activedescendant={hasFocus && way ? `roving-${index}` : undefined}
-        onFocus={({ currentTarget }) => {
-          setSeen(currentTarget.matches(':focus-visible'));
+        onFocus={() => {
+          setSeen(wasByKeys());
           setRoving(startAt(roving));
           setHasFocus(true);
         }}

@@ -8,10 +8,10 @@ export interface Box {
 const CELL = 64;
 
 /** Boxes on a plane, found quickly by where they lie. */
-export class BoxGrid {
-  private readonly cells = new Map<number, Box[]>();
+export class BoxGrid<B extends Box = Box> {
+  private readonly cells = new Map<number, B[]>();
 
-  add(box: Box): void {
+  add(box: B): void {
     for (const key of keysOf(box)) {
       const cell = this.cells.get(key);
       if (cell) cell.push(box);
@@ -21,6 +21,11 @@ export class BoxGrid {
 
   overlaps(box: Box): boolean {
     return keysOf(box).some((key) => this.cells.get(key)?.some((other) => overlap(box, other)));
+  }
+
+  /** Those that overlap a box; one that lies in several cells perhaps several times. */
+  within(box: Box): B[] {
+    return keysOf(box).flatMap((key) => this.cells.get(key)?.filter((other) => overlap(box, other)) ?? []);
   }
 }
 

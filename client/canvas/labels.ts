@@ -1,27 +1,24 @@
-/** Names on the map: none covers another or an actor, the weightiest come first, each has a halo. */
+/** Names on the map: none covers another or an actor or stands nearer to another than to its own, the weightiest come first, each has a halo. */
 import type { Palette } from '../state/palette.ts';
 import { emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
-import { contains, type Box, type BoxGrid } from './box-grid.ts';
+import { BoxGrid, type Box } from './box-grid.ts';
 import { roomOf, type Drawing } from './camera.ts';
+import { placeName, type Disc } from './name-place.ts';
+import { ringAround } from './ringed.ts';
 
 const LINE_HEIGHT = 1.16;
 const MOST_LABELS = 400;
+/** From an actor's rim, or its ring's, to its name, in pixels. */
+const AWAY = 3.5;
+/** Between two names on one line, in heights of letters: an en more than a space, so that they are not read as one. */
+const GAP = 0.78;
 const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
 const WEIGHT: Record<Emphasis, number> = { core: 2, near: 1, plain: 0, faint: 0 };
-
-/** Where names may be: rather where no panel is, and never cut off by the window's edge. */
-interface Bounds {
-  room: Box;
-  window: Box;
-}
 
 interface Candidate {
   id: string;
   lines: string[];
-  x: number;
-  y: number;
-  /** The actor's radius on screen. */
-  radius: number;
+  disc: Disc;
   emphasis: Emphasis;
 }
 
@@ -64,20 +61,24 @@ export function placeLabels(
   context: CanvasRenderingContext2D,
   { taken, underPanels }: { taken: BoxGrid; underPanels: boolean },
 ): PlacedLabel[] {
-  const { candidates, obstacles } = collect(sigma, appearance);
+  const { candidates, discs } = collect(sigma, appearance, taken);
   const room = roomOf(sigma, appearance.insets, { x: 4, y: 4 });
-  const bounds = { room, window: underPanels ? roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }) : room };
-  for (const obstacle of obstacles) taken.add(obstacle);
+  const names = new BoxGrid();
+  const window = underPanels ? roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }) : room;
   const placed: PlacedLabel[] = [];
-  for (const candidate of candidates.slice(0, MOST_LABELS)) {
-    const size = fontSize(candidate.radius);
-    const weight = candidate.emphasis === 'core' ? 650 : 500;
+  for (const { id, lines, disc, emphasis } of candidates.slice(0, MOST_LABELS)) {
+    const isCore = emphasis === 'core';
+    const size = fontSize(disc.radius);
+    const weight = isCore ? 650 : 500;
     context.font = fontOf(sigma, { size, weight });
-    const width = Math.max(...candidate.lines.map((line) => context.measureText(line).width));
-    const box = findPlace(candidate, width, size * LINE_HEIGHT * candidate.lines.length, taken, bounds);
+    const width = Math.max(...lines.map((line) => context.measureText(line).width));
+    const height = size * LINE_HEIGHT * lines.length;
+    const away = AWAY + ringAround(sigma, id);
+    const box = placeName(disc, { width, height, away }, { taken, discs, names, room, window }, isCore);
     if (!box) continue;
     taken.add(box);
-    placed.push({ ...anchorIn(box, candidate, size), id: candidate.id, box, lines: candidate.lines, size, weight });
+    names.add({ ...box, left: box.left - size * GAP, right: box.right + size * GAP });
+    placed.push({ ...anchorIn(box, disc, size), id, box, lines, size, weight, halo: isCore ? 4.5 : 3.5 });
   }
   return placed;
 }
@@ -86,59 +87,33 @@ function fontOf(sigma: Drawing, { size, weight }: Pick<PlacedLabel, 'size' | 'we
   return `${weight} ${size}px ${sigma.getSetting('labelFont')}`;
 }
 
-function collect(sigma: Drawing, appearance: Appearance) {
+function collect(sigma: Drawing, appearance: Appearance, taken: BoxGrid) {
   const { width, height } = sigma.getDimensions();
   const candidates: Candidate[] = [];
-  const obstacles: Box[] = [];
+  const discs = new BoxGrid<Box & { disc: Disc }>();
   sigma.getGraph().forEachNode((id, { lines }) => {
     const data = sigma.getNodeDisplayData(id);
     if (!data || data.hidden) return;
     const { x, y } = sigma.framedGraphToViewport(data);
     if (x < -40 || y < -40 || x > width + 40 || y > height + 40) return;
-    const radius = sigma.scaleSize(data.size);
     const emphasis = emphasisOf(id, appearance);
     if (emphasis === 'faint') return;
+    const disc = { x, y, radius: sigma.scaleSize(data.size) };
     // A little less than the actor, so that a name may touch a rim but not cover a shape.
-    obstacles.push({
-      left: x - radius * 0.8,
-      right: x + radius * 0.8,
-      top: y - radius * 0.8,
-      bottom: y + radius * 0.8,
-    });
-    candidates.push({ id, lines, x, y, radius, emphasis });
+    taken.add(boxOf(disc, 0.8));
+    discs.add({ ...boxOf(disc, 1), disc });
+    candidates.push({ id, lines, disc, emphasis });
   });
-  candidates.sort((a, b) => WEIGHT[b.emphasis] - WEIGHT[a.emphasis] || b.radius - a.radius);
-  return { candidates, obstacles };
+  candidates.sort((a, b) => WEIGHT[b.emphasis] - WEIGHT[a.emphasis] || b.disc.radius - a.disc.radius);
+  return { candidates, discs };
 }
 
-/** The first free place of: right, left, below, above, and the four corners; one that no panel covers if there is any. */
-function findPlace(
-  { x, y, radius, emphasis }: Candidate,
-  width: number,
-  height: number,
-  taken: BoxGrid,
-  { room, window }: Bounds,
-): Box | undefined {
-  // What is selected has a ring.
-  const away = radius + (emphasis === 'core' ? 9 : 4);
-  const slant = radius * 0.75 + 2;
-  const places: [left: number, top: number][] = [
-    [x + away, y - height / 2],
-    [x - away - width, y - height / 2],
-    [x - width / 2, y + away - 1],
-    [x - width / 2, y - away - height + 1],
-    [x + slant, y + slant],
-    [x + slant, y - slant - height],
-    [x - slant - width, y + slant],
-    [x - slant - width, y - slant - height],
-  ];
-  const boxes = places.map(([left, top]): Box => ({ left, top, right: left + width, bottom: top + height }));
-  const free = boxes.filter((box) => !taken.overlaps(box));
-  const place = free.find((box) => contains(room, box)) ?? free.find((box) => contains(window, box));
-  return place ?? (emphasis === 'core' ? (free[0] ?? boxes[0]) : undefined);
+function boxOf({ x, y, radius }: Disc, share: number): Box {
+  const half = radius * share;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function anchorIn(box: Box, { x, emphasis }: Candidate, size: number) {
+function anchorIn(box: Box, { x }: Disc, size: number) {
   const middle = (box.left + box.right) / 2;
   const anchor = Math.abs(middle - x) < 1 ? 'middle' : middle > x ? 'start' : 'end';
   const lineHeight = size * LINE_HEIGHT;
@@ -147,7 +122,6 @@ function anchorIn(box: Box, { x, emphasis }: Candidate, size: number) {
     x: { start: box.left, middle, end: box.right }[anchor],
     y: box.top + lineHeight / 2,
     lineHeight,
-    halo: emphasis === 'core' ? 4.5 : 3.5,
   } as const;
 }
 

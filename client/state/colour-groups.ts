@@ -1,8 +1,9 @@
 /** What the colours of actors say: into which groups they fall, and which colour each has. The same for map, legend and picture. */
 import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
-import { ACTOR_TYPE_WORDS, countryName, FAMILY_WORDS } from '../../graph-data/schema/words.ts';
+import { ACTOR_TYPE_WORDS, countryName } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
+import { leadingFamilies, leadingInWords } from './leading-families.ts';
 import type { ColourBy } from './map-look.ts';
 import type { Palette } from './palette.ts';
 import { FAMILY_LIST } from './view.ts';
@@ -119,23 +120,16 @@ function withRest(groups: ColourGroup[], all: number, rest: Omit<ColourGroup, 'a
 }
 
 function byFamily(nodes: readonly Node[], edges: GraphAnswer['edges']): ColourGroups {
-  const counts = new Map<string, Map<Family, number>>(nodes.map(({ id }) => [id, new Map()]));
-  for (const { source, target, family } of edges) {
-    for (const end of new Set([source, target])) {
-      const of = counts.get(end);
-      of?.set(family, (of.get(family) ?? 0) + 1);
-    }
-  }
+  const leading = leadingFamilies(edges);
   const colourOf = new Map<string, ColourName>();
-  for (const [id, of] of counts) {
-    const most = Math.max(...of.values());
-    const leading = FAMILY_LIST.filter((family) => of.get(family) === most);
-    // Where two are as many neither leads; the grey of others would look like structure's.
-    colourOf.set(id, leading.length === 1 ? leading[0]! : 'ink');
+  for (const { id } of nodes) {
+    const family = leading.get(id) ?? 'mixed';
+    // The grey of others would look like structure's.
+    colourOf.set(id, family === 'mixed' ? 'ink' : family);
   }
   const actorsOf = (name: ColourName) => [...colourOf.values()].filter((each) => each === name).length;
   const groups = FAMILY_LIST.map((family) => ({
-    ...{ colour: family, words: `mostly ${FAMILY_WORDS[family].name.toLowerCase()}`, actors: actorsOf(family) },
+    ...{ colour: family, words: leadingInWords(family), actors: actorsOf(family) },
   })).filter(({ actors }) => actors > 0);
-  return { groups: withRest(groups, nodes.length, { colour: 'ink', words: 'none more than others' }), colourOf };
+  return { groups: withRest(groups, nodes.length, { colour: 'ink', words: leadingInWords('mixed') }), colourOf };
 }

@@ -34,19 +34,22 @@ describe('pointing at what is written on the map', () => {
       await page.mouse.move(x + step, y);
       expect(await page.locator('.sigma-mouse').evaluate((canvas) => getComputedStyle(canvas).cursor)).toBe('pointer');
     }
+    await page.mouse.click(x + 6, y);
+    await expect.poll(() => query(page).get('select')).toBe('afghan-taliban');
   });
 
   it('means the relationships whose number it is', async () => {
     const page = await open();
     const { x, y } = await placeOfWord(page, /^\d+ [+−±]/);
-    await page.mouse.click(x, y);
+    // Beside the sign, where no line is.
+    await page.mouse.click(x - 10, y - 3);
     await expect.poll(() => query(page).get('select')).toMatch(/^[a-z0-9-]+--[a-z0-9-]+$/);
   });
 
   it('means the actor that lacks neighbours at their number', async () => {
     const page = await open('?hide=isi&hide=iskp&hide=ispp&hide=pakistan');
     const { x, y } = await placeOfWord(page, /^\+\d+$/);
-    await page.mouse.click(x, y, { button: 'right' });
+    await page.mouse.click(x - 5, y - 4, { button: 'right' });
     await page.getByRole('menuitem', { name: /^Expand \(\+/ }).waitFor();
   });
 

@@ -1,5 +1,4 @@
-import type { Family } from '../../../graph-data/schema/vocabulary.ts';
-import { FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
+import { leadingFamilies, leadingInWords, type Leading } from '../../state/leading-families.ts';
 import { FAMILY_LIST } from '../../state/view.ts';
 import type { Point } from '../edge-program/curve.ts';
 import { byId, type LayOut, type LayoutGraph } from './laid-out.ts';
@@ -10,20 +9,20 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
 const GAP = 2.4;
 
 interface Cluster {
-  family: Family | undefined;
+  leading: Leading | undefined;
   members: LayoutGraph['nodes'];
   /** In steps between actors. */
   radius: number;
 }
 
 /**
- * Clusters by the family that most of an actor's relationships belong to: the large ones in one row, the small ones in
+ * Clusters by the family that most of an actor's relationships belong to, and one of those with none more than others: the large ones in one row, the small ones in
  * another beneath; the busiest in the middle of each.
  */
 export const layOutFamily: LayOut = ({ nodes, edges }, { x: [left, right], y: [low, high] }) => {
-  const family = dominantFamilies(edges);
-  const clusters: Cluster[] = [...FAMILY_LIST, undefined]
-    .map((each) => ({ family: each, members: nodes.filter(({ id }) => family.get(id) === each) }))
+  const leading = leadingFamilies(edges);
+  const clusters: Cluster[] = [...FAMILY_LIST, 'mixed' as const, undefined]
+    .map((each) => ({ leading: each, members: nodes.filter(({ id }) => leading.get(id) === each) }))
     .filter(({ members }) => members.length > 0)
     .map((cluster) => ({ ...cluster, radius: Math.sqrt(cluster.members.length) }));
   const widest = Math.max(...clusters.map(({ radius }) => radius));
@@ -43,14 +42,17 @@ export const layOutFamily: LayOut = ({ nodes, edges }, { x: [left, right], y: [l
       const middle = { x: from + cluster.radius * step, y };
       from += (2 * cluster.radius + GAP) * step;
       for (const [id, place] of disc(cluster.members, middle, step)) places.set(id, place);
-      return { x: middle.x, y: y + cluster.radius * step, words: wordsOf(cluster.family), line: false };
+      return { x: middle.x, y: y + cluster.radius * step, words: wordsOf(cluster.leading), line: false };
     });
   });
   return { places, guides };
 };
 
-const wordsOf = (family: Family | undefined) =>
-  family === undefined ? 'No relationships' : `Mostly ${FAMILY_WORDS[family].name.toLowerCase()}`;
+function wordsOf(leading: Leading | undefined): string {
+  if (leading === undefined) return 'No relationships';
+  const words = leadingInWords(leading);
+  return words[0]!.toUpperCase() + words.slice(1);
+}
 
 function disc(members: LayoutGraph['nodes'], middle: Point, step: number): [id: string, place: Point][] {
   return members
@@ -59,20 +61,4 @@ function disc(members: LayoutGraph['nodes'], middle: Point, step: number): [id: 
       const away = Math.sqrt(index) * step;
       return [id, { x: middle.x + away * Math.cos(index * TURN), y: middle.y + away * Math.sin(index * TURN) }];
     });
-}
-
-/** The family that most relationships of each actor belong to; of equals the first of the legend. */
-export function dominantFamilies(edges: LayoutGraph['edges']): Map<string, Family> {
-  const counts = new Map<string, Record<Family, number>>();
-  const none = () => ({ alliance: 0, deal: 0, lineage: 0, rivalry: 0, structure: 0, other: 0 });
-  for (const { source, target, family } of edges) {
-    for (const id of new Set([source, target])) {
-      const count = counts.get(id) ?? none();
-      count[family] += 1;
-      counts.set(id, count);
-    }
-  }
-  const most = (count: Record<Family, number>) =>
-    FAMILY_LIST.reduce((best, each) => (count[each] > count[best] ? each : best));
-  return new Map([...counts].map(([id, count]) => [id, most(count)]));
 }

@@ -39,7 +39,7 @@ export interface Ring extends Point {
 }
 
 /** Pixels between what is selected and its ring; `ActorRing.tsx` has the same, to the outer rim. */
-const AROUND_SELECTED = 5.75;
+const AROUND_SELECTED = 11.75;
 
 export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
   const context = drawing.getCanvases().labels!.getContext('2d')!;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutGraph } from '../../../../client/canvas/layouts/laid-out.ts';
 import { placesIn } from '../../../../client/canvas/layouts/places.ts';
+import { colourGroups } from '../../../../client/state/colour-groups.ts';
 import { LAYOUTS } from '../../../../client/state/map-look.ts';
 
 const node = (id: string, x: number, y: number): LayoutGraph['nodes'][number] => ({
@@ -64,8 +65,22 @@ describe('the layout by family', () => {
   it('puts actors of one family together, and names the clusters', () => {
     const { places, guides } = at('family');
     const side = (id: string) => places.get(id)!.x;
-    expect(guides.map(({ words }) => words)).toEqual(['Mostly alliance', 'Mostly rivalry', 'No relationships']);
-    expect(Math.max(side('a'), side('b'))).toBeLessThan(Math.min(side('c'), side('d')));
-    expect(Math.max(side('c'), side('d'))).toBeLessThan(side('e'));
+    expect(guides.map(({ words }) => words)).toEqual([
+      'Mostly alliance',
+      'Mostly rivalry',
+      'None more than others',
+      'No relationships',
+    ]);
+    expect(side('a')).toBeLessThan(Math.min(side('c'), side('d')));
+    expect(Math.max(side('c'), side('d'))).toBeLessThan(side('b'));
+    expect(side('b')).toBeLessThan(side('e'));
+  });
+
+  it('puts an actor with none more than others where its colour says', () => {
+    const { places, guides } = at('family');
+    const { colourOf } = colourGroups('family', GRAPH.nodes, GRAPH.edges)!;
+    const mixed = guides.find(({ words }) => words === 'None more than others')!;
+    expect(colourOf.get('b')).toBe('ink');
+    expect(Math.abs(places.get('b')!.x - mixed.x)).toBeLessThan(0.001);
   });
 });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { BoxGrid, type Box } from '../../../client/canvas/box-grid.ts';
+import { placeName, type Disc, type Surroundings } from '../../../client/canvas/name-place.ts';
+
+const WINDOW: Box = { left: 0, right: 400, top: 0, bottom: 400 };
+const own: Disc = { x: 200, y: 200, radius: 6 };
+const name = { width: 60, height: 12, away: 4 };
+
+/** The actors that are there besides, and names with their gaps. */
+function around(others: Disc[], written: Box[] = []): Surroundings {
+  const [taken, discs, names] = [new BoxGrid(), new BoxGrid<Box & { disc: Disc }>(), new BoxGrid()];
+  for (const disc of [own, ...others]) {
+    const { x, y, radius } = disc;
+    const box = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    discs.add({ ...box, disc });
+    taken.add(box);
+  }
+  for (const box of written) names.add(box);
+  return { taken, discs, names, room: WINDOW, window: WINDOW };
+}
+
+describe('the place of a name', () => {
+  it('is to the right of its actor where nothing else is', () => {
+    expect(placeName(own, name, around([]), false)).toEqual({ left: 210, right: 270, top: 194, bottom: 206 });
+  });
+
+  it('is none beside another actor that is nearer to it than its own', () => {
+    const above = { x: 240, y: 186, radius: 5 };
+    const place = placeName(own, name, around([above]), false);
+    expect(place?.right).toBeLessThan(own.x);
+    // Covered it would not have been.
+    expect(above.y + above.radius).toBeLessThan(194);
+  });
+
+  it('is none at all among actors on every side, unless it must be named', () => {
+    const others = [150, 175, 200, 225, 250].flatMap((x) =>
+      [164, 182, 218, 236].map((y): Disc => ({ x, y, radius: 4 })),
+    );
+    const crowd = [...others, { x: 225, y: 200, radius: 3 }, { x: 175, y: 200, radius: 3 }];
+    expect(placeName(own, name, around(crowd), false)).toBeUndefined();
+    expect(placeName(own, name, around(crowd), true)).toBeDefined();
+  });
+
+  it('keeps the gap of a name on the same line', () => {
+    const beside = { left: 265, right: 330, top: 194, bottom: 206 };
+    expect(placeName(own, name, around([], [beside]), false)?.right).toBeLessThan(own.x);
+  });
+
+  it('is rather where no panel covers it', () => {
+    const room = { ...WINDOW, right: 240 };
+    expect(placeName(own, name, { ...around([]), room }, false)?.right).toBeLessThan(own.x);
+  });
+});
