@@ -9,6 +9,10 @@ import { actorInHand } from './in-hand.ts';
 /** Pixels that a hand may shake before a click becomes a drag. */
 const SHAKE = 5;
 
+type Held = Coordinates & { original: Event };
+
+const isPinch = (event: Event) => 'touches' in event && (event as TouchEvent).touches.length > 1;
+
 interface Drag {
   id: string;
   from: Coordinates;
@@ -34,14 +38,16 @@ export function useDragging(drawing: Drawing | null): RefObject<boolean> {
   useEffect(() => {
     if (!drawing) return;
     let drag: Drag | null = null;
-    const begin = ({ node, event }: { node: string; event: Coordinates & { original: Event } }) => {
+    const begin = ({ node, event }: { node: string; event: Held }) => {
       dragged.current = false;
       if (event.original instanceof MouseEvent && (event.original.button !== 0 || event.original.shiftKey)) return;
       const middle = drawing.graphToViewport(drawing.getGraph().getNodeAttributes(node));
       const hold = { x: middle.x - event.x, y: middle.y - event.y };
       drag = { id: node, from: { x: event.x, y: event.y }, hold, moved: false };
     };
-    const move = ({ event, preventSigmaDefault }: { event: Coordinates; preventSigmaDefault: () => void }) => {
+    const move = ({ event, preventSigmaDefault }: { event: Held; preventSigmaDefault: () => void }) => {
+      // A second finger zooms, wherever the first one stands.
+      if (isPinch(event.original)) drag = null;
       if (!drag) return;
       // Else the whole map would go along.
       preventSigmaDefault();

@@ -141,13 +141,10 @@ export const graphAnswer = z
     betweennessIs: z.enum(['exact', 'estimated']).optional().meta({
       description: 'Estimated from a sample where the graph is large; absent where it was not measured.',
     }),
-    leftOut: z
-      .int()
-      .optional()
-      .meta({
-        description:
-          'At least how many actors the limit left out, where it did: what lies behind them was not looked for.',
-      }),
+    leftOut: z.int().optional().meta({
+      description:
+        'At least how many actors the limit left out, where it did: what lies behind them was not looked for.',
+    }),
   })
   .meta({ id: 'Graph' });
 export type GraphAnswer = z.infer<typeof graphAnswer>;

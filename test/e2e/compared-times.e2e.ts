@@ -58,7 +58,7 @@ describe('two times side by side', () => {
     const textOf = (name: string) => group(page, name).textContent();
     expect(await textOf('Flipped 2')).toMatch(/a and b turned from positive to negative.*c and d may have turned/);
     expect(await group(page, 'Began 3').getByRole('listitem').allTextContents()).toEqual([
-      expect.stringMatching(/^a fights bbegan · 1 claim.*A: not\. B: certain/),
+      expect.stringMatching(/^a fights bbegan · 1 claim.*A: not\. B: by its dates/),
       expect.stringMatching(/^b attacked chappened · /),
       expect.stringMatching(/^c fights dmay have begun · .*A: not\. B: possible/),
     ]);

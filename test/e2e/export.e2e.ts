@@ -106,7 +106,7 @@ describe('the picture of the present view', () => {
       return { errors: parsed.querySelectorAll('parsererror').length, lines, words: root.textContent };
     }, text);
     expect(found).toMatchObject({ errors: 0, lines: shown });
-    for (const told of ['Militant groups', 'only deal', 'revision', 'ISKP', 'Deal', 'certain', 'CC-BY-4.0']) {
+    for (const told of ['Militant groups', 'only deal', 'revision', 'ISKP', 'Deal', 'claimed outright', 'CC-BY-4.0']) {
       expect(found.words).toContain(told);
     }
     expect(text).not.toContain('NaN');

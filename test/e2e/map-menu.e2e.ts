@@ -97,6 +97,7 @@ describe('the menu by the keyboard', () => {
     await menu(page).waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
     await page.keyboard.press('ContextMenu');
+    await expect.poll(() => focused(page)).toBe('Read the claims');
     await page.keyboard.press('Enter');
     await page.getByText('Claims, by date').waitFor();
     expect(faults).toEqual([]);
