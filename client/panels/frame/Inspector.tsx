@@ -3,10 +3,10 @@ import { lazy, Suspense } from 'react';
 import { setListOpen, useInspected, useOverview } from '../../state/room.ts';
 import { readSelection } from '../../state/selection.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
-import { ActorPanel } from '../actor/ActorPanel.tsx';
 import { Overview } from './Overview.tsx';
 import { Panel } from '../parts/Panel.tsx';
 
+const ActorPanel = lazy(async () => ({ default: (await import('../actor/ActorPanel.tsx')).ActorPanel }));
 const RelationshipPanel = lazy(async () => ({
   default: (await import('../relationship/RelationshipPanel.tsx')).RelationshipPanel,
 }));
