@@ -65,7 +65,7 @@ function Groups({ changes, times: { ordered }, onlyCertain }: GroupsProps) {
       )}
       {onlyCertain && <p className={panels.small}>Only what the dates leave no doubt about.</p>}
       <p className={classes.key} aria-hidden>
-        <i data-held="certainly" /> certain <i data-held="possibly" /> possible <i data-held="not" /> not
+        <i data-held="certainly" /> by its dates <i data-held="possibly" /> possible <i data-held="not" /> not
         <span>A</span>
         <span>B</span>
       </p>
