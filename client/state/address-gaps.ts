@@ -1,6 +1,7 @@
 /** What an address names rightly and what is not there: actors that the map lacks, paths beyond those that were found. */
 import { useMemo } from 'react';
-import { useDrawnGraph, useIsLarge, usePaths } from './queries.ts';
+import { usePaths } from './path-queries.ts';
+import { useDrawnGraph, useIsLarge } from './queries.ts';
 import { useView, type ViewChange } from './use-view.ts';
 import type { View } from './view.ts';
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Path } from '../../server/contract/paths.ts';
 import { actorsOf } from './path-words.ts';
-import { usePaths } from './queries.ts';
+import { usePaths } from './path-queries.ts';
 import { useView } from './use-view.ts';
 
 export interface Shares {

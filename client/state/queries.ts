@@ -1,5 +1,5 @@
 /** What the server knows, cached by the terms it was asked with. */
-import { keepPreviousData, useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type {
   ActorDetail,
@@ -16,7 +16,6 @@ import type {
   VocabularyAnswer,
 } from '../../server/contract/answers.ts';
 import type { FindAnswer } from '../../server/contract/find.ts';
-import type { PathsAnswer } from '../../server/contract/paths.ts';
 import type {
   ActorAnswer,
   ClaimAnswer,
@@ -26,14 +25,13 @@ import type {
 } from '../../server/contract/records.ts';
 import { addressOf, ApiError, ask, askAll, type Terms } from '../api.ts';
 import { noteBytes } from './loading.ts';
-import type { PathQuestion } from './path-question.ts';
 import { uniteGraphs } from './surroundings.ts';
 import { useView } from './use-view.ts';
 import { actorOfCommunity, presentVisits, unitedVisits, type Visit } from './visited.ts';
 import { filterTerms, NO_FILTERS, type Filters, type TableName } from './view.ts';
 
 /** Query options for one GET; the address is the key. */
-function get<T>(path: string, terms: Terms = {}) {
+export function get<T>(path: string, terms: Terms = {}) {
   return {
     queryKey: [addressOf(path, terms)],
     queryFn: ({ signal }: { signal: AbortSignal }) => ask<T>(path, terms, signal),
@@ -58,13 +56,6 @@ function getGraph(path: string, terms: Terms) {
     retryOnMount: false,
   };
 }
-
-/** Query options for paths. */
-const getPaths = (terms: Terms | undefined) => ({
-  ...get<PathsAnswer>('/paths', terms),
-  // What was refused stays so, however many parts of the page come to ask for it.
-  retryOnMount: false,
-});
 
 /**
  * Everything to draw under the filters, of a graph too large to draw whole around the visited and the expanded actors. Families stay apart: those are switched on and off in what was loaded, so that the
@@ -176,14 +167,6 @@ export function useCountsUnder(
   });
 }
 
-/** How many paths there are under each of several filters; undefined while that is not known. */
-export function usePathCounts(question: PathQuestion, several: readonly Filters[]): (number | undefined)[] {
-  return useQueries({
-    queries: several.map((filters) => getPaths(pathTerms(question, filters))),
-    combine: (answers) => answers.map(({ data }) => data?.paths.length),
-  });
-}
-
 /** The reports behind what the filters leave; the first 500 of them. */
 export function useReportsUnder(filters: Filters) {
   return useQuery(get<ReportList>('/reports', { ...filterTerms(filters), limit: 500 }));
@@ -278,25 +261,6 @@ export function useAllReports() {
 /** Every event. */
 export function useAllEvents() {
   return useQuery(getAll<EventAnswer>('/events'));
-}
-
-/** The terms of the paths question; undefined while an end is missing. */
-export function pathTerms(question: PathQuestion, filters: Filters): Terms | undefined {
-  const { from, to, mode, order, k, maxHops, direction, via, avoid } = question;
-  if (from === undefined || to === undefined) return undefined;
-  return { ...filterTerms(filters), from, to, mode, order, k, maxHops, direction, via, avoid };
-}
-
-export function usePaths(question: PathQuestion, filters: Filters) {
-  const terms = pathTerms(question, filters);
-  return useQuery({ ...getPaths(terms), enabled: terms !== undefined });
-}
-
-/** Stops looking for paths: the request is taken back, at which the server lets go of it as well. */
-export function useCancelPaths(): (question: PathQuestion, filters: Filters) => void {
-  const client = useQueryClient();
-  return (question, filters) =>
-    void client.cancelQueries({ queryKey: get('/paths', pathTerms(question, filters)).queryKey });
 }
 
 export function useFormats() {

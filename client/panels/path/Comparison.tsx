@@ -1,6 +1,6 @@
 import { sharesOf, useShownPaths, type Shares } from '../../state/comparison.ts';
 import { directoryOf, type Directory } from '../../state/names.ts';
-import { usePaths } from '../../state/queries.ts';
+import { usePaths } from '../../state/path-queries.ts';
 import { useView } from '../../state/use-view.ts';
 import { count } from '../../../graph-data/schema/words.ts';
 import { ComparedFacts } from './ComparedFacts.tsx';

@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { useCancelPaths, usePaths } from '../../state/queries.ts';
+import { useCancelPaths, usePaths } from '../../state/path-queries.ts';
 import { useView } from '../../state/use-view.ts';
 import panels from '../parts/panels.module.css';
 import classes from './PathPanel.module.css';

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { PathsAnswer } from '../../../server/contract/paths.ts';
 import { useShownPaths } from '../../state/comparison.ts';
 import { directoryOf } from '../../state/names.ts';
-import { usePaths } from '../../state/queries.ts';
+import { usePaths } from '../../state/path-queries.ts';
 import { useNarrow } from '../../state/room.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { CompareChoice } from './CompareChoice.tsx';

@@ -1,7 +1,7 @@
 /** What could be changed of a paths question that nothing answers. */
 import { count } from '../../../graph-data/schema/words.ts';
 import type { PathQuestion } from '../../state/path-question.ts';
-import { usePathCounts } from '../../state/queries.ts';
+import { usePathCounts } from '../../state/path-queries.ts';
 import { relaxationsOf } from '../../state/relaxations.ts';
 import { useClearFilters } from '../../state/use-clear-filters.ts';
 import { HOPS_OF_ALL } from './path-choices.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WHOLE_TABLE } from '../../../client/state/table/table-choice.ts';
 import { USUAL_LOOK } from '../../../client/state/map-look.ts';
 import { dropStop, NEW_PATH, putStop, stopOf } from '../../../client/state/path-question.ts';
-import { pathTerms } from '../../../client/state/queries.ts';
+import { pathTerms } from '../../../client/state/path-queries.ts';
 import { applyChange } from '../../../client/state/use-view.ts';
 import { NO_FILTERS } from '../../../client/state/view.ts';
 
