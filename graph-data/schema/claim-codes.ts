@@ -15,6 +15,8 @@ export interface ClaimCodes {
   readonly credibility: Uint8Array;
   /** 1 where the claim denies. */
   readonly denies: Uint8Array;
+  /** 1 where the claim is hedged. */
+  readonly hedged: Uint8Array;
   /** Index into `roots`. */
   readonly root: Int32Array;
   /** Independent sources: ids of actors, or of reports that nobody is known to have published. */

@@ -29,12 +29,21 @@ export const filterFields = {
   }),
   minConfidence: wholeNumber(0, 100).optional().meta({ description: 'Confidence at least this.' }),
   minRoots: wholeNumber(1, 1000).optional().meta({ description: 'At least this many independent sources.' }),
+  maxRoots: wholeNumber(1, 1000).optional().meta({
+    description:
+      'At most this many independent sources; with `minRoots=1`, or without, `maxRoots=1` leaves what stands on one.',
+  }),
   report: repeatable(term).optional().meta({ description: 'Only what these reports claim.' }),
   exceptReport: repeatable(term).optional().meta({ description: 'Without what these reports claim.' }),
   exceptPublisher: repeatable(actorReference).optional().meta({
     description: 'Without the reports of these publishers; id or unambiguous name.',
   }),
   disputed: booleanText.optional().meta({ description: 'Whether one claim denies what another asserts.' }),
+  hedged: booleanText.optional().meta({
+    description:
+      'Whether every claim that asserts it is hedged: alleged, likely, reportedly, inferred. With `false`, what is hedged does ' +
+      'not count towards any other term either.',
+  }),
 };
 
 /** Terms as they are asked for: actors by any name. */

@@ -16,6 +16,8 @@ export interface ClaimColumns {
   readonly confidence: Uint8Array;
   /** 1 where the claim denies. */
   readonly denies: Uint8Array;
+  /** 1 where the claim is hedged. */
+  readonly hedged: Uint8Array;
   /** Index into `reports`. */
   readonly report: Int32Array;
   /** Index into `roots`. */

@@ -115,6 +115,7 @@ function describeClaims({ kinds, reports }: Dataset, codes: ClaimCodes, order: I
     ...{ report: days(), root: days() },
     confidence: uint8Column(order.length),
     denies: uint8Column(order.length),
+    hedged: uint8Column(order.length),
   };
   const attested = reports.map(({ published }) => parseEdtf(published).start as EdtfDate);
   const dates = codes.dates.map(parseEdtf);
@@ -138,6 +139,7 @@ function describeClaims({ kinds, reports }: Dataset, codes: ClaimCodes, order: I
     const report = codes.report[claim]!;
     columns.confidence[row] = confidenceOf(reports[report]!.reliability, codes.credibility[claim] as Credibility);
     columns.denies[row] = codes.denies[claim]!;
+    columns.hedged[row] = codes.hedged[claim]!;
     columns.report[row] = report;
     columns.root[row] = codes.root[claim]!;
   }

@@ -13,6 +13,7 @@ export function codeClaims({ actors, kinds, reports, claims }: Dataset): ClaimCo
     kind: new Uint16Array(claims.length),
     credibility: new Uint8Array(claims.length),
     denies: new Uint8Array(claims.length),
+    hedged: new Uint8Array(claims.length),
   };
   let row = 0;
   for (const claim of claims) {
@@ -24,6 +25,7 @@ export function codeClaims({ actors, kinds, reports, claims }: Dataset): ClaimCo
     codes.when[row] = dates.codeOf(claim.when);
     codes.credibility[row] = claim.credibility;
     codes.denies[row] = claim.stance === 'denies' ? 1 : 0;
+    codes.hedged[row] = claim.hedge === undefined ? 0 : 1;
     codes.root[row] = roots.codeOf(rootOf(claim, reports[report]!));
     row += 1;
   }

@@ -5,7 +5,7 @@
 import type { Day } from '../../graph-data/schema/day.ts';
 import type { GraphColumns } from './actor-graph.ts';
 import { Sieve } from './sieve.ts';
-import { wholeTest } from './whole-test.ts';
+import { wholeTest, type WholeTest } from './whole-test.ts';
 
 /** A filter as numbers. Masks hold 1 for what passes; an absent one lets everything pass. */
 export interface CompiledFilter {
@@ -19,7 +19,9 @@ export interface CompiledFilter {
   during?: { windows: readonly Days[]; certainly: boolean };
   minConfidence?: number;
   minRoots?: number;
+  maxRoots?: number;
   disputed?: boolean;
+  hedged?: boolean;
 }
 
 /** The days from the first to the last. */
@@ -45,15 +47,36 @@ export interface FilterTest {
   roots(relationship: number): number;
   /** A chosen claim denies what another asserts, of a time that both can mean. */
   disputed(relationship: number): boolean;
+  /** Some chosen claim asserts it, and each that does is hedged. */
+  hedged(relationship: number): boolean;
+}
+
+/** Whether what the chosen claims come to satisfies the terms that are asked of that. */
+function judge(whole: WholeTest, filter: CompiledFilter): (relationship: number) => boolean {
+  const { minConfidence, minRoots, maxRoots, disputed } = filter;
+  const counts = minRoots !== undefined || maxRoots !== undefined;
+  const [least, most, hedged] = [minRoots ?? 0, maxRoots ?? Infinity, filter.hedged === true];
+  if (minConfidence === undefined && !counts && disputed === undefined && !hedged) return () => true;
+  return (relationship) => {
+    if (minConfidence !== undefined && whole.confidence(relationship) < minConfidence) return false;
+    if (hedged && !whole.hedged(relationship)) return false;
+    if (counts) {
+      const roots = whole.roots(relationship);
+      if (roots < least || roots > most) return false;
+    }
+    return disputed === undefined || whole.disputed(relationship) === disputed;
+  };
 }
 
 export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTest {
   const { subject, object, kind, firstClaim, actorType, claimColumns } = columns;
-  const { denies, report, earliestStart, latestStart, earliestEnd, latestEnd } = claimColumns;
-  const { kinds, actors, actorTypes, reports, during, minConfidence, minRoots } = filter;
+  const { denies, hedged, report, earliestStart, latestStart, earliestEnd, latestEnd } = claimColumns;
+  const { kinds, actors, actorTypes, reports, during } = filter;
+  const outright = filter.hedged === false;
 
   const chooses = (row: number): boolean => {
     if (reports?.[report[row]!] === 0) return false;
+    if (outright && hedged[row] === 1 && denies[row] === 0) return false;
     if (during === undefined) return true;
     // A denial is heard wherever it may apply: asking for certainty must not hide a doubt.
     const certainly = during.certainly && denies[row] === 0;
@@ -73,12 +96,7 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     return both ? mask[from] === 1 && mask[to] === 1 : mask[from] === 1 || mask[to] === 1;
   };
   const whole = wholeTest(columns, chooses);
-  const judgesWhole = minConfidence !== undefined || minRoots !== undefined || filter.disputed !== undefined;
-  const holds = (relationship: number): boolean =>
-    !judgesWhole ||
-    ((minConfidence === undefined || whole.confidence(relationship) >= minConfidence) &&
-      (minRoots === undefined || whole.roots(relationship) >= minRoots) &&
-      (filter.disputed === undefined || whole.disputed(relationship) === filter.disputed));
+  const holds = judge(whole, filter);
   const some = (relationship: number, alsoDenied: boolean): boolean => {
     const end = firstClaim[relationship + 1]!;
     for (let row = firstClaim[relationship]!; row < end; row += 1) {
@@ -92,8 +110,6 @@ export function testFor(columns: GraphColumns, filter: CompiledFilter): FilterTe
     chooses,
     accepts: (relationship) => fits(relationship) && some(relationship, false) && holds(relationship),
     mentions: (relationship) => fits(relationship) && some(relationship, true) && holds(relationship),
-    confidence: whole.confidence,
-    roots: whole.roots,
-    disputed: whole.disputed,
+    ...whole,
   };
 }

@@ -3,8 +3,10 @@
  *
  * A relationship satisfies a filter by itself, through claims that do so together. Terms about claims (`report`,
  * `exceptReport`, `exceptPublisher`, `during` with `certainty`) choose its claims; the relationship is then taken as if
- * these claims were all there were, and the terms about relationships (`minConfidence`, `minRoots`, `disputed`) are asked
- * of that. A relationship that no chosen claim asserts is not there. Several times given as `during` mean the days of all of
+ * these claims were all there were, and the terms about relationships (`minConfidence`, `minRoots`, `maxRoots`, `disputed`) are
+ * asked of that. A relationship that no chosen claim asserts is not there. `hedged` is of both sorts, so that it parts the
+ * relationships in two: `true` asks for those that chosen claims assert with a hedge alone, `false` takes what is asserted with a
+ * hedge as not said. A denial is heard whether it is hedged or not. Several times given as `during` mean the days of all of
  * them: those that meet are one time; a claim that held in one of two times apart, but in neither for certain, is only possible.
  */
 import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
@@ -29,10 +31,13 @@ export interface Filter {
   during?: { windows: readonly Days[]; certainly: boolean };
   minConfidence?: number;
   minRoots?: number;
+  maxRoots?: number;
   reports?: readonly string[];
   exceptReports?: readonly string[];
   exceptPublishers?: readonly string[];
   disputed?: boolean;
+  /** Whether every claim that asserts it is hedged. */
+  hedged?: boolean;
 }
 
 /** A filter made ready for one graph. */
@@ -85,7 +90,7 @@ export function boundsOfRow({ claimColumns }: GraphColumns, row: number): Bounds
 }
 
 function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
-  const { actors, actorTypes, during, minConfidence, minRoots, disputed } = filter;
+  const { actors, actorTypes, during, minConfidence, minRoots, maxRoots, disputed, hedged } = filter;
   const [kinds, families, signs] = [setOf(filter.kinds), setOf(filter.families), setOf(filter.signs)];
   const [reports, exceptReports] = [setOf(filter.reports), setOf(filter.exceptReports)];
   const exceptPublishers = setOf(filter.exceptPublishers);
@@ -109,7 +114,9 @@ function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
     ...(during && { during: { ...during, windows: united(during.windows) } }),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(minRoots !== undefined && { minRoots }),
+    ...(maxRoots !== undefined && { maxRoots }),
     ...(disputed !== undefined && { disputed }),
+    ...(hedged !== undefined && { hedged }),
   };
 }
 

@@ -75,7 +75,7 @@ export function describeRelationship(selection: Selection, relationship: number)
     confidence: selection.confidence(relationship),
     roots: selection.roots(relationship),
     ...statusOf(selection, asserting),
-    hedged: asserting.every(({ claim }) => claim.hedge !== undefined),
+    hedged: selection.hedged(relationship),
     disputed: selection.disputed(relationship),
     ambivalent: isAmbivalent(selection, relationship),
     certain: asserting.some(({ row }) => selection.certain(row)),

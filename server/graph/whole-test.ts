@@ -5,10 +5,10 @@
 import type { GraphColumns } from './actor-graph.ts';
 import type { FilterTest } from './filter-test.ts';
 
-export type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed'>;
+export type WholeTest = Pick<FilterTest, 'confidence' | 'roots' | 'disputed' | 'hedged'>;
 
 export function wholeTest({ firstClaim, claimColumns }: GraphColumns, chooses: (row: number) => boolean): WholeTest {
-  const { denies, confidence, root, earliestStart, latestEnd } = claimColumns;
+  const { denies, hedged, confidence, root, earliestStart, latestEnd } = claimColumns;
   const asserts = (row: number) => denies[row] === 0 && chooses(row);
   const seen = new Set<number>();
   return {
@@ -26,6 +26,15 @@ export function wholeTest({ firstClaim, claimColumns }: GraphColumns, chooses: (
       seen.clear();
       for (let row = start; row < end; row += 1) if (asserts(row)) seen.add(root[row]!);
       return seen.size;
+    },
+    hedged(relationship) {
+      let some = false;
+      for (let row = firstClaim[relationship]!; row < firstClaim[relationship + 1]!; row += 1) {
+        if (!asserts(row)) continue;
+        if (hedged[row] === 0) return false;
+        some = true;
+      }
+      return some;
     },
     disputed(relationship) {
       const denials: number[] = [];

@@ -51,6 +51,13 @@ export function resolveFilter(snapshot: Snapshot, query: FilterQuery): Filter {
     const message = 'says how surely a relationship held during some time; add during, for example during=2022';
     throw invalidParameter('certainty', message);
   }
+  const { minRoots = 0, maxRoots = Infinity } = query;
+  if (maxRoots < minRoots) {
+    throw invalidParameter(
+      'maxRoots',
+      `is less than minRoots, which asks for ${minRoots} or more; ask for as many or more`,
+    );
+  }
   const actorId = (reference: string) => resolveActor(snapshot, reference).id;
   return defined({
     actors: actor?.map(actorId),
@@ -61,10 +68,12 @@ export function resolveFilter(snapshot: Snapshot, query: FilterQuery): Filter {
     during: during && { windows: during.map(windowOf), certainly: certainty === 'certain' },
     minConfidence: query.minConfidence,
     minRoots: query.minRoots,
+    maxRoots: query.maxRoots,
     reports: known('report', report, snapshot.records.reports),
     exceptReports: known('exceptReport', exceptReport, snapshot.records.reports),
     exceptPublishers: exceptPublisher?.map(actorId),
     disputed: query.disputed,
+    hedged: query.hedged,
   });
 }
 

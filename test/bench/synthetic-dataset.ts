@@ -87,7 +87,8 @@ function drawClaims(actors: number, count: number, seed: number): ClaimCodes {
   }
   return {
     ...{ subject, object, kind, when, dates, roots: [REPORT.id] },
-    ...{ report: new Int32Array(count), root: new Int32Array(count), denies: new Uint8Array(count) },
+    ...{ report: new Int32Array(count), root: new Int32Array(count) },
+    ...{ denies: new Uint8Array(count), hedged: new Uint8Array(count) },
     credibility: new Uint8Array(count).fill(6),
   };
 }

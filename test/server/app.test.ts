@@ -101,6 +101,7 @@ describe('problems', () => {
     ['/graph?during=2022-13', 400, 'no such month'],
     ['/graph?certainty=certain', 400, 'add during'],
     ['/graph?during=/', 400, 'neither a start nor an end'],
+    ['/graph?minRoots=2&maxRoots=1', 400, 'maxRoots: is less than minRoots'],
     ['/graph?minRoots=1&minRoots=2', 400, 'minRoots: may be given once'],
     ['/graph?disputed=maybe', 400, 'disputed: must be one of true, false'],
     ['/search', 400, 'q: is missing; add it'],

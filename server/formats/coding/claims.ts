@@ -44,7 +44,8 @@ export function codeEdges({ table: { edges, findings }, actors, kinds, reportId 
   }
   const credibility = new Uint8Array(count).fill(UNJUDGED);
   const legal = dates.map((date, index) => (valid[index] ? date : UNDATED));
-  return { ...codes, kind, credibility, denies: new Uint8Array(count), dates: legal, roots: [reportId] };
+  const [denies, hedged] = [new Uint8Array(count), new Uint8Array(count)];
+  return { ...codes, kind, credibility, denies, hedged, dates: legal, roots: [reportId] };
 }
 
 /** The claims, in the order of the edges, which is that of their ids. A record is made each time that it is asked for. */

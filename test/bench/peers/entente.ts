@@ -37,7 +37,12 @@ function buildColumns({ actors, symmetric }: Plan, arrays: GraphArrays): GraphCo
       ...{ earliestStart: days(arrays.began, 0), latestStart: days(arrays.began, 1) },
       ...{ earliestEnd: days(arrays.ended, 0), latestEnd: days(arrays.ended, 1) },
       confidence: column(uint8Column(count), arrays.confidence),
-      ...{ denies: uint8Column(count), report: int32Column(count), root: int32Column(count) },
+      ...{
+        denies: uint8Column(count),
+        hedged: uint8Column(count),
+        report: int32Column(count),
+        root: int32Column(count),
+      },
     },
   });
 }

@@ -163,6 +163,25 @@ describe('terms about the relationship', () => {
     expect(holds({ ...during('2016'), minRoots: 1 }, 'a fights b 2015', 'a fights b 2016')).toBe(true);
   });
 
+  it('ask for no more independent sources than so many', () => {
+    const second: ClaimText = ['a fights b 2016', { report: 'r2' }];
+    expect(holds({ maxRoots: 1 }, 'a fights b 2015', 'a fights b 2016')).toBe(true);
+    expect(holds({ maxRoots: 1 }, 'a fights b 2015', second)).toBe(false);
+    expect(holds({ minRoots: 2, maxRoots: 2 }, 'a fights b 2015', second)).toBe(true);
+    expect(holds({ maxRoots: 1, exceptReports: ['r2'] }, 'a fights b 2015', second)).toBe(true);
+    expect(holds({ maxRoots: 1 }, 'a fights b 2015', ['a fights b 2015', { ...denied, report: 'r2' }])).toBe(true);
+  });
+
+  it('part what claims assert with a hedge alone from what one asserts outright', () => {
+    const hedged: ClaimText = ['a fights b 2015', { hedge: 'reportedly' }];
+    const every = [[hedged], [hedged, 'a fights b 2016'], ['a fights b 2016', hedged], [hedged, hedged]] as const;
+    const asked = (value: boolean) => every.map((claims) => holds({ hedged: value }, ...claims));
+    expect(asked(true)).toEqual([true, false, false, true]);
+    expect(asked(false)).toEqual([false, true, true, false]);
+    const denial: ClaimText = ['a fights b 2015', denied];
+    expect(holds({ hedged: true }, hedged, denial)).toBe(true);
+  });
+
   it('ask whether a claim denies what another asserts', () => {
     const disputed: ClaimText[] = ['a fights b 2015', ['a fights b 2015-06', denied]];
     expect(holds({ disputed: true }, ...disputed)).toBe(true);
@@ -223,6 +242,22 @@ describe('claims satisfy the terms together', () => {
     expect(holds({ ...during('2017/2022'), minRoots: 2 }, weak, confident)).toBe(true);
   });
 
+  it('a confident claim with a hedge and a weak one without are nothing confident without a hedge', () => {
+    const hedged: ClaimText = ['a fights b 2017', { credibility: 1, hedge: 'alleged', report: 'r2' }];
+    expect(holds({ hedged: false, minConfidence: 50 }, weak, hedged)).toBe(false);
+    expect(holds({ hedged: false, minConfidence: 50 }, confident, hedged)).toBe(true);
+    expect(holds({ hedged: false, minRoots: 2 }, weak, hedged)).toBe(false);
+    expect(holds({ hedged: false, maxRoots: 1 }, weak, hedged)).toBe(true);
+    expect(holds({ ...during('2017'), hedged: true }, hedged, confident)).toBe(true);
+  });
+
+  it('a hedged claim that is denied disputes nothing that is said outright, but a hedged denial does', () => {
+    const hedged: ClaimText = ['a fights b 2015', { hedge: 'alleged' }];
+    const denial: ClaimText = ['a fights b 2015', { ...denied, hedge: 'reportedly' }];
+    expect(holds({ hedged: false, disputed: true }, weak, hedged, denial)).toBe(false);
+    expect(holds({ hedged: false, disputed: true }, 'a fights b 2015', denial)).toBe(true);
+  });
+
   it('a denial in a report that is left out disputes nothing', () => {
     const denial: ClaimText = ['a fights b 2017', { ...denied, report: 'r3' }];
     expect(holds({ disputed: true }, weak, denial)).toBe(true);
@@ -241,6 +276,8 @@ describe('a denial', () => {
     expect(select(graph, {}).mentions(0)).toBe(true);
     expect(select(graph, { kinds: ['supports'] }).mentions(0)).toBe(false);
     expect(select(graph, during('2020')).mentions(0)).toBe(false);
+    expect(select(graph, { hedged: true }).mentions(0)).toBe(false);
+    expect(select(graph, { hedged: false }).mentions(0)).toBe(true);
   });
 
   it('is heard where it may apply, even when certainty is asked for', () => {

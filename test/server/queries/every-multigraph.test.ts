@@ -20,6 +20,7 @@ const relationships = fc.array(
         credibility: fc.constantFrom(1, 2, 3, 4, 5, 6),
         stance: fc.constantFrom('asserts', 'asserts', 'denies'),
         report: fc.constantFrom('r1', 'r2'),
+        hedge: fc.constantFrom(undefined, undefined, 'reportedly'),
       }),
       { minLength: 1, maxLength: 4 },
     ),
@@ -36,11 +37,12 @@ const window = (text: string, certainly: boolean) => ({
 const term = fc.constantFrom<Filter>(
   ...[{}, { kinds: ['fights', 'supports', 'attacked'] }, { signs: ['negative'] as const }],
   ...[{ minConfidence: 50 }, { minRoots: 2 }, { reports: ['r1'] }, { exceptReports: ['r2'] }],
+  ...[{ maxRoots: 1 }, { minRoots: 1, maxRoots: 1 }, { hedged: true }, { hedged: false }],
   ...[{ disputed: true }, { disputed: false }, window('2015', true), window('2015', false)],
   ...[window('2015-06', true), window('2015-06', false), window('2014/2015', true)],
   ...[window('2014 2016', true), window('2014 2016', false), window('2016-06 2014-06 2014-07', false)],
 );
-const filter = fc.tuple(term, term).map(([one, other]): Filter => ({ ...one, ...other }));
+const filter = fc.tuple(term, term, term).map((terms): Filter => Object.assign({}, ...terms));
 const question: fc.Arbitrary<Question> = fc.record({
   mode: fc.constantFrom('shortest', 'k-shortest', 'all'),
   order: fc.constantFrom('hops', 'credible', 'time'),
@@ -61,8 +63,9 @@ interface Hop {
 }
 
 /** Whether the filter chooses a claim dated by a year. */
-function chooses({ reports, exceptReports, during }: Filter, { report, when, stance }: Claim): boolean {
+function chooses({ reports, exceptReports, during, hedged }: Filter, { report, when, stance, hedge }: Claim): boolean {
   if (reports?.includes(report) === false || exceptReports?.includes(report)) return false;
+  if (hedged === false && hedge !== undefined && stance === 'asserts') return false;
   if (!during) return true;
   const { first, last } = spanOf(parseEdtf(when));
   const days = Array.from({ length: last - first + 1 }, (_, day) => first + day);
@@ -72,7 +75,7 @@ function chooses({ reports, exceptReports, during }: Filter, { report, when, sta
 
 /** The relationships that a filter leaves, straight from the claims. */
 function hopsOf(claims: readonly ClaimText[], filter: Filter): Hop[] {
-  const { kinds, signs, minConfidence = 0, minRoots = 1, disputed } = filter;
+  const { kinds, signs, minConfidence = 0, minRoots = 1, maxRoots = 2, disputed, hedged } = filter;
   const dataset = buildDataset({ claims });
   const groups = new Map<string, Claim[]>();
   for (const claim of [...dataset.claims].filter((one) => chooses(filter, one))) {
@@ -88,7 +91,9 @@ function hopsOf(claims: readonly ClaimText[], filter: Filter): Hop[] {
     const confidence = Math.max(...asserting.map(({ credibility }) => confidenceOf('B', credibility)));
     const years = asserting.map(({ when }) => when);
     const denied = group.some(({ stance, when }) => stance === 'denies' && years.includes(when));
-    if (confidence < minConfidence || new Set(asserting.map(({ report }) => report)).size < minRoots) return [];
+    const roots = new Set(asserting.map(({ report }) => report)).size;
+    if (confidence < minConfidence || roots < minRoots || roots > maxRoots) return [];
+    if (hedged && asserting.some(({ hedge }) => hedge === undefined)) return [];
     if (disputed !== undefined && disputed !== denied) return [];
     return [{ id, subject: one.subject, object: one.object, symmetric, confidence, years }];
   });

@@ -76,7 +76,8 @@ describe('a filter', () => {
 
   it('has no terms that are not given', () => {
     expect(resolveFilter(snapshot, {})).toEqual({});
-    expect(resolveFilter(snapshot, { disputed: false, minRoots: 1 })).toEqual({ disputed: false, minRoots: 1 });
+    const terms = { disputed: false, hedged: false, minRoots: 1, maxRoots: 1 };
+    expect(resolveFilter(snapshot, terms)).toEqual(terms);
   });
 
   it('asks for certainty only of some time', () => {
