@@ -59,6 +59,21 @@ export async function ask<T>(
   throw new ApiError(await readProblem(response));
 }
 
+/**
+ * Sends what a file is to be made of, and gives the file.
+ * @throws {ApiError} as `ask` does
+ */
+export async function askFile(path: string, terms: Terms, body: object): Promise<{ content: Blob; name: string }> {
+  const headers = { 'Content-Type': 'application/json' };
+  const request = { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await fetch(addressOf(path, terms), request).catch(() => {
+    throw new ApiError(unreachable());
+  });
+  if (!response.ok) throw new ApiError(await readProblem(response));
+  const [, name = 'file'] = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  return { content: await response.blob(), name };
+}
+
 function counting(response: Response, onBytes: (more: number) => void): Response {
   const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {

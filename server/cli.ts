@@ -93,6 +93,7 @@ addFilterOptions(program.command('export'))
   .option('-o, --output <file>', 'write to this file and not to the terminal')
   .option('--gexf-version <version>', '1.3 or 1.2')
   .option('--gexf-edges <directions>', 'directed, or mixed for Gephi Desktop')
+  .option('--drawing <file>', 'of GEXF: places, sizes and colours in JSON, as POST /export/gexf takes them')
   .addOption(data())
   .action(exportFile);
 

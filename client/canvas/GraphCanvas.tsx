@@ -20,6 +20,7 @@ import { useDrawing } from './use-drawing.ts';
 import { useLaidOut, useLayout } from './use-layout.ts';
 import { useLiveForces } from './use-live-forces.ts';
 import { usePointer } from './use-pointer.ts';
+import { useTellingMap } from './use-telling-map.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 const SecondMap = lazy(async () => ({ default: (await import('./panes/SecondMap.tsx')).SecondMap }));
@@ -43,6 +44,7 @@ export function GraphCanvas() {
   useLiveForces(drawing, whole, onMap);
   useCamera(drawing, whole);
   useVisiting();
+  useTellingMap(drawing, appearance);
   usePainting(drawing, appearance, panes && second);
   const { shown, touched } = appearance;
   const extent = `${touched.size} actors and ${shown.size} relationships`;

@@ -18,7 +18,8 @@ const DOUBTFUL = 50;
 const isDoubtful = ({ confidence }: Doubtable) => confidence > 0 && confidence < DOUBTFUL;
 
 /** Solid: claimed outright. Dashed: hedged, doubtful or only possible. Dotted: disputed, which says more than a doubt. */
-export type LineStyle = 'solid' | 'dashed' | 'dotted';
+export const LINE_STYLES = ['solid', 'dashed', 'dotted'] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 export function lineOf(relationship: Doubtable): LineStyle {
   if (relationship.disputed) return 'dotted';

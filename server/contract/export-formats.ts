@@ -36,7 +36,7 @@ export const EXPORT_FORMAT_TABLE = [
     extension: 'gexf',
     mediaType: 'application/gexf+xml',
     keeps:
-      'Actors, relationships with their dates, positions and colours, and every claim with its statement, ratings and paragraphs. Entente reads the whole dataset back from it.',
+      'Actors, relationships with their dates, positions and colours (where asked for those of the map, as it is drawn), and every claim with its statement, ratings and paragraphs. Entente reads the whole dataset back from it.',
     loses:
       'Every relationship gets a direction; where it has none, an attribute says so (the mixed variant, for Gephi Desktop alone, keeps them without one). Gephi drops reports, events and what is only denied when it saves the file again; networkx does not tell when a time that is still open began or ended. Version 1.2, for older readers, has no kinds of edge, so that Gephi makes one of all relationships between the same two actors.',
   },

@@ -23,3 +23,9 @@ export const ACTOR_COLOURS: Readonly<Record<ActorType, Colour>> = {
   community: [153, 153, 153],
   other: [204, 204, 204],
 };
+
+/** What `#rrggbb` is made of, as GEXF names it. */
+export function channelsOf(hex: string): Record<'r' | 'g' | 'b', number> {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return { r: value >> 16, g: (value >> 8) & 255, b: value & 255 };
+}

@@ -3,6 +3,7 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Event } from '../../graph-data/schema/event.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
+import type { DrawnActor, DrawnRelationship } from '../contract/drawing.ts';
 import type { EdgeDirection, GexfVersion } from '../contract/export-formats.ts';
 import { relationshipCount } from '../graph/actor-graph.ts';
 import type { Selection } from '../graph/filter.ts';
@@ -19,6 +20,16 @@ export interface ExportInput {
   /** The filter as it was asked for, to stand in a description; absent where the file holds everything. */
   filterText?: string;
   options: ExportOptions;
+  /** How a map draws what is to be written; absent where the file has places, sizes and colours of its own. */
+  drawn?: DrawnMap;
+}
+
+/** What a map draws, by id. */
+export interface DrawnMap {
+  /** What places, sizes and colours mean there; whole sentences. */
+  about?: string | undefined;
+  actors: ReadonlyMap<string, DrawnActor>;
+  relationships: ReadonlyMap<string, DrawnRelationship>;
 }
 
 /** What single formats let be chosen. */
@@ -45,12 +56,14 @@ export interface Aside {
 }
 
 /** Everything that the chosen claims refer to; without a filter, everything that there is. */
-export function asideOf({ snapshot, selection, relationships, actors, filterText }: ExportInput): Aside {
+export function asideOf({ snapshot, selection, relationships, actors, filterText, drawn }: ExportInput): Aside {
   const { dataset, graph } = snapshot;
   const claims: Claim[] = [];
+  const isLeftOut = ({ subject, object }: Claim) =>
+    drawn !== undefined && !(drawn.actors.has(subject) && drawn.actors.has(object));
   for (let relationship = 0; relationship < relationshipCount(graph); relationship += 1) {
     if (selection.accepts(relationship) || !selection.mentions(relationship)) continue;
-    claims.push(...claimsOf(selection, relationship));
+    claims.push(...claimsOf(selection, relationship).filter((claim) => !isLeftOut(claim)));
   }
   if (filterText === undefined) {
     return {

@@ -18,6 +18,7 @@ import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
 import { limitQuestions } from './limit-questions.ts';
+import { exportDrawn } from './export-drawn.ts';
 import { sendExport } from './export.ts';
 
 type Answers = {
@@ -89,7 +90,9 @@ export function apiRoutes({ knowledgeBase, ...finders }: Services, config: Confi
   );
   const answers = answersWith(finders, config);
   const handlerOf = (name: EndpointName): RequestHandler => {
-    if (name === 'export') return serve('export', knowledgeBase, release, sendExport);
+    if (name === 'export') {
+      return serve('export', knowledgeBase, release, (asked, response) => sendExport(asked, response));
+    }
     const answer = answers[name] as (asked: Asked<EndpointName>) => unknown;
     return serve(name, knowledgeBase, release, async (asked, response) => {
       const body = await answer(asked);
@@ -100,6 +103,7 @@ export function apiRoutes({ knowledgeBase, ...finders }: Services, config: Confi
       response.json(body);
     });
   };
+  router.post(ENDPOINTS.export.path, limit, ...exportDrawn(knowledgeBase, release));
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
     const { path } = ENDPOINTS[name];
     router.get(path, ...(COSTLY.has(name) ? [limit, handlerOf(name)] : [handlerOf(name)]));

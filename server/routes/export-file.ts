@@ -1,8 +1,10 @@
 import { EXPORT_FORMAT_TABLE, type ExportFormatId } from '../contract/export-formats.ts';
 import type { QueryOf } from '../contract/endpoints.ts';
+import type { Drawing } from '../contract/drawing.ts';
 import { invalidParameter } from '../errors.ts';
-import type { Chunks } from '../formats/export-input.ts';
+import type { Chunks, DrawnMap, ExportInput } from '../formats/export-input.ts';
 import { WRITERS } from '../formats/writers.ts';
+import { relationshipId } from '../graph/actor-graph.ts';
 import { selectFrom } from '../queries/answer-lists.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 
@@ -15,17 +17,32 @@ export interface ExportFile {
 
 /**
  * The graph that the filter leaves as a file. What is wrong with the question is thrown before the first chunk.
+ * @param drawing of a map: what is not on it is left out, the rest looks as it does there
  * @throws {ProblemError} `invalid-parameter` where an option is not the format's.
  */
-export function exportOf(snapshot: Snapshot, format: ExportFormatId, query: QueryOf<'export'>): ExportFile {
+export function exportOf(
+  snapshot: Snapshot,
+  format: ExportFormatId,
+  query: QueryOf<'export'>,
+  drawing?: Drawing,
+): ExportFile {
   const { version, edges, ...filter } = query;
-  for (const [option, value] of Object.entries({ version, edges })) {
+  for (const [option, value] of Object.entries({ version, edges, drawing })) {
     if (value !== undefined && format !== 'gexf') throw invalidParameter(option, `is of gexf alone, not of ${format}`);
   }
   const { extension, mediaType } = EXPORT_FORMAT_TABLE.find(({ id }) => id === format)!;
-  const filterText = describeFilter(filter);
+  const filtered = describeFilter(filter);
+  const selected = selectFrom(snapshot, filter);
+  const drawn = drawing && drawnMap(drawing);
+  const part = drawn ? onlyDrawn(snapshot, selected, drawn) : selected;
+  const leavesOut =
+    part.actors.length < selected.actors.length || part.relationships.length < selected.relationships.length;
+  const filterText = [filtered, leavesOut ? 'only what is on the map' : '']
+    .filter((text) => text !== '')
+    .join(', and ');
   const variant = [
-    ...(filterText === '' ? [] : ['filtered']),
+    ...(filtered === '' ? [] : ['filtered']),
+    ...(drawn ? ['drawn'] : []),
     ...(version === undefined || version === '1.3' ? [] : [`v${version}`]),
     ...(edges === 'mixed' ? ['mixed'] : []),
   ];
@@ -34,11 +51,36 @@ export function exportOf(snapshot: Snapshot, format: ExportFormatId, query: Quer
     mediaType,
     chunks: WRITERS[format]({
       snapshot,
-      ...selectFrom(snapshot, filter),
+      ...part,
+      ...(drawn && { drawn }),
       ...(filterText !== '' && { filterText }),
       options: { version, edges },
     }),
   };
+}
+
+type Selected = Pick<ExportInput, 'selection' | 'relationships' | 'actors'>;
+
+const drawnMap = ({ about, actors, relationships }: Drawing): DrawnMap => ({
+  about: about === '' ? undefined : about,
+  actors: new Map(actors.map((actor) => [actor.id, actor])),
+  relationships: new Map(relationships.map((relationship) => [relationship.id, relationship])),
+});
+
+/** What of it is on the map. */
+function onlyDrawn({ graph }: Snapshot, { selection, ...selected }: Selected, drawn: DrawnMap): Selected {
+  for (const id of drawn.actors.keys()) {
+    if (!graph.actorIndex.has(id)) throw invalidParameter('drawing.actors', `there is no actor ${id} here`);
+  }
+  const actors = selected.actors.filter((index) => drawn.actors.has(graph.actors.at(index)!.id));
+  const kept = new Set(actors);
+  const relationships = selected.relationships.filter(
+    (index) =>
+      drawn.relationships.has(relationshipId(graph, index)) &&
+      kept.has(graph.subject[index]!) &&
+      kept.has(graph.object[index]!),
+  );
+  return { selection, actors, relationships };
 }
 
 /** The filter as it stands in an address, such as `family=deal&during=2017`. */

@@ -1,6 +1,7 @@
 /** The contract as OpenAPI 3.1, made of the schemas that validate. */
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { drawing } from '../contract/drawing.ts';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoints.ts';
 import { importAnswer, importQuery } from '../contract/imports.ts';
 import { problem } from '../contract/records.ts';
@@ -13,6 +14,7 @@ all hold. Unknown parameters are refused. Answers carry an ETag made of the revi
 export function openApiDocument(version: string) {
   const registry = new OpenAPIRegistry();
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) registry.registerPath(route(name, ENDPOINTS[name]));
+  registry.registerPath(EXPORT_DRAWN);
   registry.registerPath(IMPORT);
   registry.registerPath(FORGET);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
@@ -64,6 +66,23 @@ const IMPORT: RouteConfig = {
       ...(['invalid-parameter', 'imports-off', 'file-too-slow', 'file-too-large', 'misdirected'] as const),
       ...(['invalid-file', 'too-many-requests', 'internal', 'busy'] as const),
     ]),
+  },
+};
+
+const EXPORT_DRAWN: RouteConfig = {
+  method: 'post',
+  path: '/export/{format}',
+  operationId: 'exportDrawn',
+  summary:
+    'What a map shows as a file, in its places, sizes and colours; of GEXF alone. What the drawing or the filter leaves out is not in it.',
+  request: {
+    params: ENDPOINTS.export.parameters,
+    query: ENDPOINTS.export.query,
+    body: { content: { 'application/json': { schema: drawing } }, required: true },
+  },
+  responses: {
+    200: { description: 'The file', content: { 'application/gexf+xml': { schema: z.string() } } },
+    ...failures([...USUAL, 'file-too-large']),
   },
 };
 

@@ -65,6 +65,32 @@ describe('the export dialog', () => {
     expect((await readFile((await saved(page, download)).path, 'utf8')).slice(0, 200)).toContain('1.2draft');
   });
 
+  it('downloads the map as GEXF as it is drawn: places, sizes and colours of the present look, and nobody off the map', async () => {
+    const look = 'layout=circle&size=even&colour=type&hide=iskp&pin=ttp%4012,-34&family=deal&family=alliance';
+    const { page, faults } = await visit(product.browser, `${product.url}/?${look}`, {
+      viewport: { width: 1440, height: 900 },
+      colorScheme: 'dark',
+    });
+    const dialog = await openDialog(page);
+    await dialog.getByLabel('As drawn on the map').check();
+    const { path, download } = await saved(page, () =>
+      dialog.getByRole('button', { name: 'Download as GEXF, as drawn' }).click(),
+    );
+    expect(download.suggestedFilename()).toMatch(/^pakistan-[0-9a-f]{12}-filtered-drawn\.gexf$/);
+    const xml = await readFile(path, 'utf8');
+    const nodeOf = (id: string) => new RegExp(`<node id="${id}"[\\s\\S]*?</node>`).exec(xml)?.[0] ?? '';
+    expect(nodeOf('ttp')).toContain('<viz:position x="12" y="-34" z="0"/>');
+    // The first category of the light palette, though the page is dark.
+    expect(nodeOf('ttp')).toContain('<viz:color r="47" g="119" b="254"/>');
+    expect([...new Set(xml.match(/<viz:size value="[\d.]+"/g))]).toEqual(['<viz:size value="7.00"']);
+    expect(nodeOf('iskp')).toBe('');
+    expect(xml).toContain('Actors stand on a circle');
+    expect(xml).toContain('#2F77FE organization');
+    expect(xml).toMatch(/<viz:shape value="dashed"\/>\s*<\/edge>/);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   it('says why Gephi Lite cannot open a file of this machine', async () => {
     const { page } = await visit(product.browser, product.url);
     const dialog = await openDialog(page);

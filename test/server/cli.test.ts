@@ -121,7 +121,22 @@ describe('entente', { timeout: 60_000 }, () => {
     expect(failed.error).not.toContain('.part');
   });
 
+  it('exports a map as it is drawn, as a file says', async () => {
+    const drawing = join(await mkdtemp(join(tmpdir(), 'entente-')), 'drawing.json');
+    const actors = [{ id: 'ttp', x: 7, y: -8, size: 5, colour: '#123456' }];
+    await writeFile(drawing, JSON.stringify({ actors, relationships: [] }));
+    const { code, out } = await entente('export', 'gexf', '--drawing', drawing);
+    expect([code, out.match(/<node /g)]).toEqual([0, ['<node ']]);
+    expect(out).toContain('<viz:position x="7" y="-8" z="0"/>');
+    expect((await entente('export', 'gexf', '--drawing', 'README.md')).error).toContain('README.md is no JSON');
+  });
+
   it.each([
+    [
+      'drawing',
+      ['export', 'gexf', '--drawing', '/nowhere.json'],
+      'There is no /nowhere.json; name the file that says how',
+    ],
     ['import', ['import', '/nowhere.gexf'], 'There is no /nowhere.gexf; name a graph file'],
     ['import of a folder', ['import', 'test'], 'test is a folder; name a graph file'],
     ['mapping', ['import', 'x.csv', '--mapping', '/nowhere.txt'], 'There is no /nowhere.txt; name the file that says'],

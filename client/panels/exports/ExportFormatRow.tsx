@@ -7,6 +7,7 @@ import { useView } from '../../state/use-view.ts';
 import classes from './ExportDialog.module.css';
 import { GexfOptions } from './GexfOptions.tsx';
 import { OpenInGephiLite } from './OpenInGephiLite.tsx';
+import { TakeDrawn } from './TakeDrawn.tsx';
 
 interface Props {
   format: FormatList['items'][number];
@@ -41,6 +42,8 @@ export function ExportFormatRow({ format, extent, onTheWeb }: Props) {
             Too large: it holds at most {most.toLocaleString('en')} actors and as many relationships. Narrow the
             filters.
           </p>
+        ) : options.drawn ? (
+          <TakeDrawn options={options} />
         ) : (
           <Button size="xs" variant="default" component="a" href={address} download aria-label={`Download as ${name}`}>
             Download

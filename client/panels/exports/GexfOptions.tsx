@@ -25,6 +25,13 @@ export function GexfOptions({ options, onChange }: Props) {
       />
       <Checkbox
         size="xs"
+        label="As drawn on the map"
+        description="Places, sizes, colours and line styles as you see them now, in the colours for a light ground. What is off the map is left out; relationships that share a line there are edges of their own. Names, counts, halos and marks of change are not carried."
+        checked={options.drawn ?? false}
+        onChange={({ currentTarget: { checked } }) => onChange({ ...options, drawn: checked || undefined })}
+      />
+      <Checkbox
+        size="xs"
         label="Undirected edges for what has no direction"
         description="For Gephi Desktop; networkx does not read such a file."
         checked={options.edges === 'mixed'}

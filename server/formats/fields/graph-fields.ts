@@ -1,5 +1,6 @@
 /** Everything that a property-graph format says of a node and of an edge, and the nodes and edges themselves. */
 import type { Actor } from '../../../graph-data/schema/actor.ts';
+import type { DrawnActor, DrawnRelationship } from '../../contract/drawing.ts';
 import { degreesIn } from '../../graph/actor-graph.ts';
 import { certainDays, describeRelationship, possibleDays } from '../../graph/relationship.ts';
 import type { ExportInput } from '../export-input.ts';
@@ -17,11 +18,15 @@ export interface ExportedActor {
   readonly size: string;
   readonly x: number;
   readonly y: number;
+  /** How a map draws it; undefined where the file is not of one. */
+  readonly drawn: DrawnActor | undefined;
 }
 
 /** A relationship as it is exported. */
 export interface ExportedRelationship extends DatedRelationship {
   readonly context: ClaimContext;
+  /** How a map draws it; undefined where the file is not of one. */
+  readonly drawn: DrawnRelationship | undefined;
 }
 
 export const NODE_FIELDS: readonly Field<ExportedActor>[] = [
@@ -41,26 +46,36 @@ export const EDGE_FIELDS: readonly Field<ExportedRelationship>[] = [
 const sizeOf = (degree: number): string => (2 + Math.sqrt(degree)).toFixed(2);
 
 /** The actors of a file, one after another. */
-export function* exportedActors({ snapshot, relationships, actors }: ExportInput): Generator<ExportedActor, void> {
+export function* exportedActors({
+  snapshot,
+  relationships,
+  actors,
+  drawn,
+}: ExportInput): Generator<ExportedActor, void> {
   const { graph } = snapshot;
   const { x, y } = snapshot.layout();
   const degrees = degreesIn(graph, relationships);
   for (const index of actors) {
     const degree = degrees[index]!;
-    yield { actor: graph.actors.at(index)!, degree, size: sizeOf(degree), x: x[index]!, y: y[index]! };
+    const actor = graph.actors.at(index)!;
+    const onMap = drawn?.actors.get(actor.id);
+    const place = onMap ?? { x: x[index]!, y: y[index]! };
+    yield { actor, degree, size: onMap?.size.toFixed(2) ?? sizeOf(degree), x: place.x, y: place.y, drawn: onMap };
   }
 }
 
 /** The relationships of a file, one after another. */
 export function* exportedRelationships(input: ExportInput): Generator<ExportedRelationship, void> {
-  const { selection, relationships } = input;
+  const { selection, relationships, drawn } = input;
   const context: ClaimContext = input.snapshot.records;
   for (const index of relationships) {
+    const relationship = describeRelationship(selection, index);
     yield {
-      relationship: describeRelationship(selection, index),
+      relationship,
       possible: possibleDays(selection, index),
       certain: certainDays(selection, index),
       context,
+      drawn: drawn?.relationships.get(relationship.id),
     };
   }
 }

@@ -1,7 +1,7 @@
 /** A relationship as an edge of GEXF. */
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import type { Days } from '../../graph/relationship.ts';
-import { FAMILY_COLOURS } from '../colours.ts';
+import { channelsOf, FAMILY_COLOURS } from '../colours.ts';
 import { extentsOf, startAndEnd } from '../extents.ts';
 import { EDGE_FIELDS, type ExportedRelationship } from '../fields/graph-fields.ts';
 import { attribute, emptyTag, escapeXml } from '../xml.ts';
@@ -27,6 +27,10 @@ const thicknessOf = (roots: number): string => (roots === 1 ? '1.00' : (1 + Math
 export function writeEdge(edge: ExportedRelationship, style: EdgeStyle): string {
   const { id, subject, object, kind, roots } = edge.relationship;
   const extents = extentsOf(edge.possible);
+  const { drawn } = edge;
+  const colour = drawn ? emptyTag('viz:color', channelsOf(drawn.colour)) : COLOURS[kind.family];
+  const thickness = drawn ? drawn.thickness.toFixed(2) : thicknessOf(roots);
+  const shape = drawn ? `        <viz:shape value="${drawn.line}"/>\n` : '';
   const type = style.mixed && kind.symmetric ? 'undirected' : 'directed';
   // One expression: joining an array of these is what a large file would spend its time on.
   return (
@@ -37,7 +41,7 @@ export function writeEdge(edge: ExportedRelationship, style: EdgeStyle): string 
     (extents.length === 1 ? writeDays(extents[0]!) : '') +
     `>\n${writeValues(edge)}` +
     (extents.length > 1 ? writeSpells(extents) : '') +
-    `        ${COLOURS[kind.family]}\n        <viz:thickness value="${thicknessOf(roots)}"/>\n      </edge>\n`
+    `        ${colour}\n        <viz:thickness value="${thickness}"/>\n${shape}      </edge>\n`
   );
 }
 

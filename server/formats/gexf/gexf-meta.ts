@@ -16,10 +16,15 @@ const HOW_TO_READ = [
   'The instructions after the graph hold the reports, events and other records that are neither node nor edge, so that Entente reads the same dataset back.',
 ];
 
+const AS_DRAWN =
+  'Positions, sizes, colours, thickness and the shape of lines (solid: claimed outright; dashed: hedged, doubtful, or only possible by its dates; dotted: disputed) are those of the map; size is the radius in pixels where the whole map is seen.';
+
 /** @param mixed whether the file has undirected edges */
 export function writeMeta(input: ExportInput, mixed: boolean): string {
   const { dataset } = input.snapshot;
-  const description = [...aboutFile(input), mixed ? MIXED : ALL_DIRECTED, ...HOW_TO_READ];
+  const { drawn } = input;
+  const look = drawn ? [AS_DRAWN, ...(drawn.about === undefined ? [] : [drawn.about])] : [];
+  const description = [...aboutFile(input), ...look, mixed ? MIXED : ALL_DIRECTED, ...HOW_TO_READ];
   return [
     `  ${openTag('meta', { lastmodifieddate: lastCodedOn(dataset) })}\n`,
     '    <creator>Entente</creator>\n',
