@@ -3,8 +3,10 @@ import { useState, type KeyboardEvent } from 'react';
 import { count } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useDirectory } from '../state/names.ts';
+import { isEmbedded } from '../state/embedded.ts';
 import { announce } from '../state/notices.ts';
 import { placeInHand, rove, waysFrom, type Roving } from '../state/roving.ts';
+import { useMapHands } from '../state/use-map-hands.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorRing } from './ActorRing.tsx';
 import { wasByKeys } from './by-keys.ts';
@@ -24,7 +26,7 @@ interface Props {
 const MOST_OPTIONS = 100;
 
 const HELP =
-  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. F6 leaves.';
+  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. Control Space chooses the actor that it leads to, or the one that one is at, together with others. F6 leaves.';
 
 /**
  * The map for the keyboard and for screen readers: one stop of the Tab key, from which the arrow keys go along relationships.
@@ -41,6 +43,7 @@ export function RovingFocus({ drawing, relationships }: Props) {
   const { selected } = useView();
   const changeView = useChangeView();
   const directory = useDirectory();
+  const hands = useMapHands();
   const wordsOf = useWayWords();
   const startAt = useRovingStart(relationships);
   const ways = roving ? waysFrom(roving.at, relationships) : [];
@@ -50,7 +53,14 @@ export function RovingFocus({ drawing, relationships }: Props) {
   useAttending(drawing, hasFocus && isSeen ? stop : null);
 
   const steer = (event: KeyboardEvent) => {
-    if (!roving || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!roving || event.altKey) return;
+    if (event.key === ' ' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      setSeen(true);
+      if (isSeen && !isEmbedded()) hands.toggleChosen(way?.to ?? roving.at);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     // The selection comes first: whoever lets go of it need not press twice for having come by here.
     if (event.key === 'Escape' && (selected !== undefined || !isSeen)) return;
     const to = rove(roving, event.key, ways);

@@ -7,7 +7,7 @@ import type { Picking } from './picking.ts';
 import type { TimeMoves } from './play.ts';
 import type { MapMoves } from './reach.ts';
 import { actorSelected, actorsSelected } from './selection.ts';
-import { LOOK_ACTIONS, MAP_ACTIONS } from './map-actions.ts';
+import { LOOK_ACTIONS, MAP_ACTIONS, twoMeant } from './map-actions.ts';
 import { TIME_ACTIONS } from './time-actions.ts';
 import type { MapHands } from './use-map-hands.ts';
 import type { TableName, View } from './view.ts';
@@ -75,11 +75,6 @@ export interface Action {
 
 const always = () => true;
 const hasActor = ({ view }: Hands) => actorSelected(view.selected) !== undefined;
-/** A relationship of an actor with itself has but one. */
-function hasTwoEnds(selected: string | undefined): boolean {
-  return new Set(actorsSelected(selected)).size === 2;
-}
-
 export const ACTIONS = [
   { id: 'search', group: 'Find', name: 'Search', keys: ['/'], can: always, act: (hands) => hands.search() },
   {
@@ -97,10 +92,11 @@ export const ACTIONS = [
     inMenu: () => 'Path to here',
   },
   {
-    ...{ id: 'path-between', group: 'Find', name: 'Find paths between the two ends of the selection', keys: [] },
-    can: ({ view }) => hasTwoEnds(view.selected),
-    act: (hands) => hands.pathBetween(...(actorsSelected(hands.view.selected) as [string, string])),
-    inMenu: () => 'Paths between the two',
+    ...{ id: 'path-between', group: 'Find', keys: [] },
+    name: 'Find paths between the two actors chosen, or the ends of the selection',
+    can: ({ view }) => twoMeant(view) !== undefined,
+    act: (hands) => hands.pathBetween(...twoMeant(hands.view)!),
+    ...{ lacks: 'Choose two actors first.', inMenu: () => 'Paths between the two' },
   },
   {
     ...{ id: 'dossier', group: 'Find', name: 'Open the dossier of the selected actor', keys: ['d'] },
@@ -219,6 +215,10 @@ function innermost({ picking, isCovered, view, ...hands }: Hands): (() => void) 
 /** In words, for the list of shortcuts. */
 export const ESCAPE_RULE =
   'Esc closes one thing a press, the innermost first: a menu or window, the list below a field, the lasso or picking, tables that cover the page; where none is open, it lets go of the selection at once, and then of the actors chosen together.';
+
+/** In words, for the list of shortcuts: keys of one part of the page alone. */
+export const CHOOSING_RULE =
+  'To choose several actors: in the table of actors Space chooses a row, Shift with the arrows a run of rows, Ctrl A all. On the map Ctrl Space chooses the actor that one is about to go to, or is at; a click with Ctrl or Shift adds an actor.';
 
 /** The actions whose names hold every word that was typed, in any order. */
 export function actionsNamed(text: string, actions: readonly Action[] = ACTIONS): Action[] {

@@ -8,6 +8,14 @@ import type { View } from './view.ts';
 
 /** What is hidden, pinned or singled out: the actors chosen, else those of the selection. */
 export const actorsMeant = ({ map, selected }: View) => (map.chosen.length > 0 ? map.chosen : actorsSelected(selected));
+
+/** Two actors to find paths between: those chosen, else the ends of the selection; undefined where there are not two. */
+export function twoMeant({ map, selected }: View): [string, string] | undefined {
+  // A relationship of an actor with itself has but one end.
+  const two = map.chosen.length === 2 ? map.chosen : [...new Set(actorsSelected(selected))];
+  return two.length === 2 ? (two as [string, string]) : undefined;
+}
+
 const meansActors = ({ view }: Hands) => actorsMeant(view).length > 0;
 const lacks = 'Select an actor first.';
 
@@ -45,10 +53,14 @@ export const MAP_ACTIONS = [
     inMenu: ({ view }) => `${areHeld(view) ? 'Unpin' : 'Pin'}${both(view)}`,
   },
   {
-    ...{ id: 'choose', group: 'Map', name: 'Add the selected actor to the chosen, or take it out', keys: [] },
+    ...{ id: 'choose', group: 'Map', name: 'Add the selected actor to the chosen, or take it out', keys: ['c'], lacks },
     can: ({ view }) => actorSelected(view.selected) !== undefined,
     act: ({ view, onMap }) => onMap.toggleChosen(actorSelected(view.selected)!),
     inMenu: ({ view, onMap }) => (onMap.isChosen(view.selected!) ? 'Take out of the chosen' : 'Add to the chosen'),
+  },
+  {
+    ...{ id: 'choose-none', group: 'Map', name: 'Let go of all chosen actors', keys: [] },
+    ...{ can: ({ view }) => view.map.chosen.length > 0, act: ({ onMap }) => onMap.choose([]) },
   },
   {
     ...{ id: 'focus-on', group: 'Map', name: 'Show only the selected actor and its neighbours', keys: [] },

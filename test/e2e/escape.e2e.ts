@@ -46,7 +46,7 @@ describe('Escape lets go of what is selected at one press', () => {
 
   it('where it was selected in a table', async () => {
     const { page } = await visit(product.browser, `${product.url}/?table=actors`);
-    await page.getByRole('gridcell', { name: 'Afghan government' }).click();
+    await page.getByRole('gridcell', { name: 'Afghan government', exact: true }).click();
     await expect.poll(() => selected(page)).not.toBeNull();
     await escape(page);
     await nothingSelected(page);

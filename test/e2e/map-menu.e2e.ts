@@ -105,7 +105,7 @@ describe('the menu by the keyboard', () => {
 
   it('opens beside a row of a table, of what the row is about', async () => {
     const { page } = await visit(product.browser, `${product.url}/?table=actors`);
-    const cell = page.getByRole('gridcell', { name: 'Afghan government' });
+    const cell = page.getByRole('gridcell', { name: 'Afghan government', exact: true });
     await cell.focus();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu', { name: 'Afghan government' }).waitFor();

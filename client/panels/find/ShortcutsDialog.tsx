@@ -1,5 +1,5 @@
 import { Checkbox, Modal } from '@mantine/core';
-import { ACTIONS, ESCAPE_RULE, type Action } from '../../state/actions.ts';
+import { ACTIONS, CHOOSING_RULE, ESCAPE_RULE, type Action } from '../../state/actions.ts';
 import { useNarrow } from '../../state/room.ts';
 import { setSingleKeys, useSingleKeys } from '../../state/single-keys.ts';
 import classes from './CommandPalette.module.css';
@@ -42,6 +42,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      <p className={classes.rule}>{CHOOSING_RULE}</p>
       <p className={classes.rule}>{ESCAPE_RULE}</p>
       <Checkbox
         className={classes.choice}

@@ -1,5 +1,5 @@
 import { usePanes } from '../../state/panes.ts';
-import { useInsets } from '../../state/room.ts';
+import { useHasTable, useInsets, useNarrow } from '../../state/room.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
 import { FilteringNotice } from './FilteringNotice.tsx';
@@ -9,6 +9,8 @@ import { PickingHint } from '../path/PickingHint.tsx';
 /** What is told at the top of the map, one beneath the other. */
 export function TopOfMap() {
   const { left, right, top } = useInsets();
+  // The tables of a phone cover all of this, and have a bar of their own.
+  const [hasTable, narrow] = [useHasTable(), useNarrow()];
   return (
     <div
       className={`${classes.hint} ${classes.hints}`}
@@ -16,7 +18,7 @@ export function TopOfMap() {
     >
       <AddressNotice />
       <PickingHint />
-      <ChosenBar />
+      {!(hasTable && narrow) && <ChosenBar />}
       <FilteringNotice />
     </div>
   );

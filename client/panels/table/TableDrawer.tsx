@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { GAP, useNarrow, useTableDock } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import type { TableName } from '../../state/view.ts';
+import { ChosenBar } from '../map/ChosenBar.tsx';
 import { useFocusReturn } from '../parts/use-focus-return.ts';
 import { ActorTable, ClaimTable, RelationshipTable } from './tables.tsx';
 import { HeightHandle } from './HeightHandle.tsx';
@@ -39,6 +40,11 @@ export function TableDrawer({ table }: { table: TableName }) {
       <div id="table-panel" role="tabpanel" aria-labelledby={`table-tab-${table}`} className={classes.panel}>
         <Table />
       </div>
+      {narrow && (
+        <div className={classes.chosen}>
+          <ChosenBar />
+        </div>
+      )}
     </section>
   );
 }

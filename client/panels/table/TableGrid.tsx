@@ -1,15 +1,20 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
 import { useNarrow } from '../../state/room.ts';
 import type { Sorting } from '../../state/table/arrange-rows.ts';
 import type { TableSpec } from '../../state/table/column.ts';
-import { HEADINGS, stepInGrid } from '../../state/table/grid-steps.ts';
+import { HEADINGS } from '../../state/table/grid-steps.ts';
 import { ROW_HEIGHT, rowsInSight } from '../../state/table/rows-in-sight.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import classes from './Table.module.css';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { useActiveCell, useEntering } from './use-active-cell.ts';
+import { useChoosing } from './use-choosing.ts';
+import { useGridKeys } from './use-grid-keys.ts';
+
+/** Pixels of the column of boxes. */
+const CHOICE_WIDTH = 36;
 
 interface Props<Row> {
   spec: TableSpec<Row>;
@@ -31,29 +36,33 @@ export function TableGrid<Row>({ spec, rows, sorting, onSort, isLoading }: Props
   const { ref: measured, height } = useElementSize();
   const grid = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
-  const size = { rows: rows.length, columns: columns.length };
-  const { active, note, go } = useActiveCell(grid, size, selected, (id) =>
+  const choosing = useChoosing(rows, spec.chooses);
+  const before = choosing ? 1 : 0;
+  const size = { rows: rows.length, columns: before + columns.length };
+  const { active, note, go } = useActiveCell(grid, { ...size, begin: before }, selected, (id) =>
     rows.findIndex((row) => selects(row) === id),
   );
   useEntering(grid, rows.length > 0 || !isLoading);
 
   // On a phone the table covers the panel that tells of what is selected.
   const select = (row: Row) => changeView({ selected: selects(row), ...(narrow && { table: null }) });
-  const steer = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 2);
-    const to = event.altKey ? undefined : stepInGrid(active, event, { ...size, page });
-    const row = rows[active.row];
-    if (to) go(to);
-    else if ((event.key === 'Enter' || event.key === ' ') && row !== undefined) select(row);
-    else return;
-    event.preventDefault();
+  const press = (row: Row, index: number, event: MouseEvent) => {
+    if (choosing && event.shiftKey) choosing.extend(Math.max(0, active.row), index);
+    else if (choosing && (event.ctrlKey || event.metaKey)) choosing.toggle(row);
+    else {
+      choosing?.endRun();
+      select(row);
+    }
   };
+  const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 2);
+  const steer = useGridKeys({ rows, size: { ...size, page }, active, go, select, choosing });
 
   const { first, end } = rowsInSight(scrolled, height, rows.length);
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);
   if (active.row !== HEADINGS && (active.row < first || active.row >= end)) drawn.push(active.row);
-  const minWidth = columns.reduce((sum, { width }) => sum + width, 0);
-  const gridTemplateColumns = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' ');
+  const minWidth = columns.reduce((sum, { width }) => sum + width, before * CHOICE_WIDTH);
+  const widths = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`);
+  const gridTemplateColumns = [...(choosing ? [`${CHOICE_WIDTH}px`] : []), ...widths].join(' ');
   return (
     <div
       ref={useMergedRef(measured, grid)}
@@ -61,24 +70,28 @@ export function TableGrid<Row>({ spec, rows, sorting, onSort, isLoading }: Props
       role="grid"
       aria-label={`Table of ${words[1]}`}
       aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length}
+      aria-colcount={size.columns}
       aria-busy={isLoading}
       // Several claims are of the one relationship that is selected.
       aria-multiselectable={words[0] === 'claim'}
       onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
       onKeyDown={steer}
     >
-      <TableHead {...{ columns, sorting, onSort, active, minWidth, gridTemplateColumns }} onFocus={note} />
+      <TableHead
+        {...{ words, columns, sorting, onSort, active, choosing, minWidth, gridTemplateColumns }}
+        rows={rows.length}
+        onFocus={note}
+      />
       <div role="rowgroup" className={classes.rows} style={{ height: rows.length * ROW_HEIGHT, minWidth }}>
         {drawn.map((index) => (
           <TableRow
             key={spec.rowId(rows[index]!)}
-            {...{ spec, index, gridTemplateColumns }}
+            {...{ spec, index, choosing, gridTemplateColumns }}
             row={rows[index]!}
             activeColumn={index === active.row ? active.column : undefined}
             isSelected={selected !== undefined && selects(rows[index]!) === selected}
             onFocus={note}
-            onSelect={select}
+            onSelect={(row, event) => press(row, index, event)}
           />
         ))}
       </div>

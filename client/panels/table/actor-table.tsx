@@ -16,6 +16,7 @@ export const ACTOR_TABLE: TableSpec<Row> = {
   words: ['actor', 'actors'],
   rowId: ({ id }) => id,
   selects: ({ id }) => id,
+  chooses: ({ id }) => id,
   actorsOf: ({ id }) => [id],
   facet: {
     name: 'Type',

@@ -15,16 +15,17 @@ const entranceOf = (grid: RefObject<HTMLElement | null>) => grid.current?.queryS
 
 /**
  * Which cell of a grid takes the focus.
+ * @param begin the column in which one begins
  * @param selected what is selected; where it changes, the grid goes to its row and brings it into sight
  * @param rowOf the first row that stands for it; -1 where none does
  */
 export function useActiveCell(
   grid: RefObject<HTMLElement | null>,
-  size: Omit<GridSize, 'page'>,
+  { begin, ...size }: Omit<GridSize, 'page'> & { begin: number },
   selected: string | undefined,
   rowOf: (selected: string) => number,
 ): ActiveCell {
-  const [asked, setAsked] = useState<Cell>({ row: 0, column: 0 });
+  const [asked, setAsked] = useState<Cell>({ row: 0, column: begin });
   const [settled, setSettled] = useState<string>();
   const active = within(asked, size);
   if (size.rows > 0 && selected !== settled) {

@@ -32,6 +32,8 @@ export interface TableSpec<Row> {
   rowId: (row: Row) => string;
   /** What selecting the row selects. */
   selects: (row: Row) => string;
+  /** The actor that the row stands for, where several rows can be chosen together. */
+  chooses?: (row: Row) => string;
   /** The actors that the row is about. */
   actorsOf: (row: Row) => readonly string[];
   /** A row and several, in words. */

@@ -59,7 +59,7 @@ describe('the table of actions', () => {
   it('says what cannot be done now', () => {
     const impossible = ACTIONS.filter(({ can }) => !can(handsAt(''))).map(({ id }) => id);
     const find = ['path-to', 'path-between', 'dossier', 'close-paths'];
-    const hands = ['menu', 'expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'focus-on'];
+    const hands = ['menu', 'expand', 'hide', 'show-all', 'show-only', 'pin', 'choose', 'choose-none', 'focus-on'];
     const view = ['focus-off', 'layout-forces', 'clear', 'undo', 'redo', 'clear-filters'];
     const time = ['play', 'time-back', 'time-on', 'slower', 'faster', 'compare-times', 'maps-apart'];
     expect(impossible).toEqual([...find, ...hands, ...view, ...time]);

@@ -5,7 +5,7 @@ const withThese =
   (...there: Region[]) =>
   (region: Region) =>
     there.includes(region);
-const all = withThese('search', 'map', 'inspector', 'table', 'time');
+const all = withThese('search', 'map', 'chosen', 'inspector', 'table', 'time');
 
 describe('going from region to region', () => {
   it('goes round and round, either way', () => {
