@@ -23,12 +23,17 @@ export interface Steps {
   canRedo: boolean;
   undo: () => void;
   redo: () => void;
+  /** What undoing and redoing would change, in words; undefined where there is nothing to undo or redo. */
+  undoes: string | undefined;
+  redoes: string | undefined;
 }
 
 /** Undoing and redoing changes of the view; both say aloud what changed. */
 export function useSteps(): Steps {
   const navigate = useNavigate();
-  const { past, future } = history.useValue();
+  const now = history.useValue();
+  const { past, future } = now;
+  const wordsOf = (after: ViewHistory | undefined) => after && changesInWords(viewOf(now), viewOf(after));
   const step = (move: typeof undone, word: string) => {
     const before = history.get();
     const after = move(before);
@@ -43,6 +48,7 @@ export function useSteps(): Steps {
     canRedo: future.length > 0,
     undo: () => step(undone, 'undo'),
     redo: () => step(redone, 'redo'),
+    ...{ undoes: wordsOf(undone(now)), redoes: wordsOf(redone(now)) },
   };
 }
 

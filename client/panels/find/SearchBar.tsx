@@ -7,6 +7,7 @@ import { useNarrow } from '../../state/room.ts';
 import { FindField } from './FindField.tsx';
 import classes from '../frame/Side.module.css';
 import { Toolbar } from '../frame/Toolbar.tsx';
+import { UndoButtons } from '../frame/UndoButtons.tsx';
 
 /** The name of the thing, the search, and the tools. */
 export function SearchBar() {
@@ -23,16 +24,19 @@ export function SearchBar() {
       <h1 className={classes.name}>Entente</h1>
       <Toolbar />
       <FileShown />
-      <FindField
-        ref={input}
-        wrapperProps={{ 'data-tour': 'search' }}
-        className={classes.search}
-        aria-label="Search actors, events, reports and claims"
-        placeholder="Actors, events, reports, claims"
-        data-entrance
-        leftSection={<IconSearch size={15} aria-hidden />}
-        rightSection={narrow ? null : <Kbd size="xs">/</Kbd>}
-      />
+      <div className={classes.searchRow}>
+        <FindField
+          ref={input}
+          wrapperProps={{ 'data-tour': 'search' }}
+          className={classes.search}
+          aria-label="Search actors, events, reports and claims"
+          placeholder="Actors, events, reports, claims"
+          data-entrance
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={narrow ? null : <Kbd size="xs">/</Kbd>}
+        />
+        <UndoButtons />
+      </div>
     </header>
   );
 }
