@@ -21,7 +21,7 @@ const ROOMS = {
   'server/queries': [SCHEMA, 'server/queries', 'server/graph', 'server/contract', 'server/errors.ts', PORT],
   'server/formats': [SCHEMA, 'server/formats', 'server/graph', 'server/contract', 'server/errors.ts', PORT],
   'server/store': [SCHEMA, 'server/store', 'server/graph', 'server/errors.ts'],
-  'server/workers': ['server/workers', 'server/queries/paths', 'server/graph', 'server/errors.ts'],
+  'server/workers': ['server/workers', 'server/queries/paths', 'server/graph', 'server/store', 'server/errors.ts'],
   'server/routes': [
     ...[SCHEMA, 'server/routes', 'server/queries', 'server/formats', 'server/graph', 'server/contract'],
     ...['server/errors.ts', 'server/config.ts', PORT, SHELF],
@@ -49,11 +49,11 @@ const ROOMS = {
     ...[
       'server/routes',
       'server/queries/paths/find-inline.ts',
-      'server/graph/community-finder.ts',
       'server/errors.ts',
       'server/config.ts',
       PORT,
       SHELF,
+      'server/store/workshop.ts',
     ],
   ],
   // The entrances: main, cli and what they open and close. A finding is what load answers with.

@@ -42,7 +42,7 @@ async function outcomeOf(path: string): Promise<Outcome> {
 async function comesBack({ dataset }: Imported): Promise<boolean> {
   const snapshot = await inMemory(dataset).snapshot();
   for (const format of ['gexf', 'json'] as const) {
-    const { chunks, name } = exportOf(snapshot, format, {});
+    const { chunks, name } = await exportOf(snapshot, format, {});
     const { dataset: again } = await importGraph(bytesOf(chunks), { fileName: name, today: '2000-01-01' });
     if (textOf(again) !== textOf(dataset)) return false;
   }

@@ -7,7 +7,6 @@ import { pinoHttp } from 'pino-http';
 import packageJson from '../package.json' with { type: 'json' };
 import { LOOPBACK, type Config } from './config.ts';
 import { ProblemError } from './errors.ts';
-import { findCommunitiesInline, type CommunityFinder } from './graph/community-finder.ts';
 import { findInline, type PathFinder } from './queries/paths/find-inline.ts';
 import { apiRoutes } from './routes/api.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -17,24 +16,21 @@ import { openApiDocument } from './routes/openapi.ts';
 import { nonceOf, pageRoutes } from './routes/page.ts';
 import { createShelf } from './store/import-shelf.ts';
 import type { KnowledgeBase } from './store/knowledge-base.ts';
+import { HERE, type Workshop } from './store/workshop.ts';
 
 export interface AppOptions {
   log?: Logger;
   /** How paths are found; in the thread of the server where nothing else is given. */
   findPaths?: PathFinder;
-  /** Likewise communities. */
-  findCommunities?: CommunityFinder;
+  /** What makes files ready that are brought in; likewise. */
+  workshop?: Workshop;
 }
 
 /** The whole server as an Express app; it does not listen. */
 export function createApp(
   knowledgeBase: KnowledgeBase,
   config: Config,
-  {
-    log = pino({ level: config.logLevel }),
-    findPaths = findInline,
-    findCommunities = findCommunitiesInline,
-  }: AppOptions = {},
+  { log = pino({ level: config.logLevel }), findPaths = findInline, workshop = HERE }: AppOptions = {},
 ): Express {
   const app = express();
   const { version } = packageJson;
@@ -51,8 +47,8 @@ export function createApp(
   app.use(compression());
   const metrics = metricsRoutes();
   app.use(metrics.observe);
-  const ask = apiRoutes({ knowledgeBase, findPaths, findCommunities }, config, version);
-  app.use('/api/v1/imports', importRoutes(createShelf(), config, ask));
+  const ask = apiRoutes({ knowledgeBase, findPaths }, config, version);
+  app.use('/api/v1/imports', importRoutes(createShelf(workshop), config, ask));
   app.use('/api/v1', ask);
   app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);
   app.use('/api', (request) => {

@@ -8,20 +8,22 @@ import { FileError } from './formats/file-error.ts';
 import { importGraph, type Imported } from './formats/import-graph.ts';
 import type { KnowledgeBase } from './store/knowledge-base.ts';
 import { inMemory } from './store/memory.ts';
+import type { Workshop } from './store/workshop.ts';
 
 /** How many findings are told; `entente check` tells all. */
 const SHOWN = 20;
 
 /**
  * Opens a dataset's folder, or a graph file of any format that can be read.
+ * @param workshop does what takes longest; this thread, where it is not given
  * @throws {Error} that tells what is wrong with it, one finding a line.
  */
-export async function openKnowledgeBase(path: string): Promise<KnowledgeBase> {
-  return knowledgeBaseOf(await openDataset(path));
+export async function openKnowledgeBase(path: string, workshop?: Workshop): Promise<KnowledgeBase> {
+  return knowledgeBaseOf(await openDataset(path), workshop);
 }
 
 /** What can be asked of a dataset that is at hand. */
-export const knowledgeBaseOf = (dataset: Dataset): KnowledgeBase => inMemory(dataset);
+export const knowledgeBaseOf = (dataset: Dataset, workshop?: Workshop): KnowledgeBase => inMemory(dataset, workshop);
 
 /** The dataset in a folder or a graph file; see `openKnowledgeBase`. */
 export async function openDataset(path: string): Promise<Dataset> {

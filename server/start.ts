@@ -5,8 +5,8 @@ import type { Express } from 'express';
 import { pino, type Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { createCommunityPool } from './workers/community-pool.ts';
 import { createPathPool } from './workers/path-pool.ts';
+import { createWorkshopPool } from './workers/workshop-pool.ts';
 import { openKnowledgeBase } from './open.ts';
 
 /** Why an address cannot be listened on, and what to do. */
@@ -44,16 +44,16 @@ export async function listen(app: Express, host: string, port: number): Promise<
 export async function startServer(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
   log.info({ data: config.data }, 'opening; a large file takes a minute');
-  const knowledgeBase = await openKnowledgeBase(config.data);
-  const [paths, communities] = [createPathPool(), createCommunityPool()];
+  const [paths, { workshop, close }] = [createPathPool(), createWorkshopPool()];
+  const knowledgeBase = await openKnowledgeBase(config.data, workshop);
   // The first reader should not wait for the layout.
-  (await knowledgeBase.snapshot()).layout();
+  await (await knowledgeBase.snapshot()).layout();
   const { server, url } = await listen(
-    createApp(knowledgeBase, config, { log, findPaths: paths.find, findCommunities: communities.find }),
+    createApp(knowledgeBase, config, { log, findPaths: paths.find, workshop }),
     config.host,
     config.port,
   );
-  stopOnSignal(server, [paths, communities], log);
+  stopOnSignal(server, [paths, { close }], log);
   const { dataset, revision } = await knowledgeBase.snapshot();
   console.log(`Entente serves "${dataset.info.title}", revision ${revision}, at ${url}`);
 }

@@ -18,7 +18,7 @@ export async function printSearch(name: string, options: CommonOptions & { limit
 
 export async function printFind(words: string, options: CommonOptions & { limit?: string }): Promise<void> {
   const query = parse(ENDPOINTS.find.query, { q: words, ...termsOf(options) });
-  const answer = answerFind(await open(options), query);
+  const answer = await answerFind(await open(options), query);
   const { actors, events, reports, claims } = answer;
   if ([actors, events, reports, claims].every(({ length }) => length === 0)) process.exitCode = 1;
   print(answer, options, () => findText(answer));

@@ -20,7 +20,7 @@ export async function exportFile(format: string, options: Options): Promise<void
   });
   const given = drawn === undefined ? undefined : parse(drawing, await readJson(drawn));
   const knowledgeBase = await openKnowledgeBase(options.data);
-  await writeFile(exportOf(await knowledgeBase.snapshot(), asked.format, query, given).chunks, output);
+  await writeFile((await exportOf(await knowledgeBase.snapshot(), asked.format, query, given)).chunks, output);
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -40,7 +40,7 @@ export async function importFiles(files: string[], options: Options): Promise<vo
     return;
   }
   const snapshot = await knowledgeBaseOf(dataset).snapshot();
-  await writeFile(exportOf(snapshot, 'json', {}).chunks, options.output);
+  await writeFile((await exportOf(snapshot, 'json', {})).chunks, options.output);
 }
 
 async function readMapping(path: string): Promise<string> {

@@ -7,11 +7,14 @@ import type { DrawnActor, DrawnRelationship } from '../contract/drawing.ts';
 import type { EdgeDirection, GexfVersion } from '../contract/export-formats.ts';
 import { relationshipCount } from '../graph/actor-graph.ts';
 import type { Selection } from '../graph/filter.ts';
+import type { Layout } from '../graph/layout.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 
 /** What is to be written. */
 export interface ExportInput {
   snapshot: Snapshot;
+  /** Where each actor of the snapshot is drawn. */
+  layout: Layout;
   selection: Selection;
   /** Indexes of relationships that the selection accepts. */
   relationships: readonly number[];

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { codeGraph } from './coding/code-graph.ts';
+import { inTurns } from '../graph/turns.ts';
 import { FileError } from './file-error.ts';
 import { READERS, type Reader, type ReadOptions } from './readers.ts';
 import { isOurs, restoreDataset } from './restore/restore-dataset.ts';
@@ -59,7 +60,7 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   }
   const file = { ...options, format: reader.format };
   const dataset = restored
-    ? restoreDataset(table, file)
+    ? await inTurns(restoreDataset(table, file))
     : { ...codeGraph(table, file), revision: hash.digest('hex').slice(0, 12) };
   return {
     dataset,

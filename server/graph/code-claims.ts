@@ -2,21 +2,22 @@ import type { ClaimCodes } from '../../graph-data/schema/claim-codes.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
+import { int32Column, uint16Column, uint8Column } from './columns.ts';
+import { visitEach, type Steps } from './turns.ts';
 
 /** Puts the claims of a dataset into columns. */
-export function codeClaims({ actors, kinds, reports, claims }: Dataset): ClaimCodes {
+export function* codeClaims({ actors, kinds, reports, claims }: Dataset): Steps<ClaimCodes> {
   const [actorIndex, kindIndex, reportIndex] = [indexOf(actors), indexOf(kinds), indexOf(reports)];
   const [dates, roots] = [new Dictionary(), new Dictionary()];
-  const column = () => new Int32Array(claims.length);
+  const column = () => int32Column(claims.length);
   const codes = {
     ...{ subject: column(), object: column(), report: column(), when: column(), root: column() },
-    kind: new Uint16Array(claims.length),
-    credibility: new Uint8Array(claims.length),
-    denies: new Uint8Array(claims.length),
-    hedged: new Uint8Array(claims.length),
+    kind: uint16Column(claims.length),
+    credibility: uint8Column(claims.length),
+    denies: uint8Column(claims.length),
+    hedged: uint8Column(claims.length),
   };
-  let row = 0;
-  for (const claim of claims) {
+  yield* visitEach(claims, (claim, row) => {
     const report = reportIndex.get(claim.report)!;
     codes.subject[row] = actorIndex.get(claim.subject)!;
     codes.object[row] = actorIndex.get(claim.object)!;
@@ -27,8 +28,7 @@ export function codeClaims({ actors, kinds, reports, claims }: Dataset): ClaimCo
     codes.denies[row] = claim.stance === 'denies' ? 1 : 0;
     codes.hedged[row] = claim.hedge === undefined ? 0 : 1;
     codes.root[row] = roots.codeOf(rootOf(claim, reports[report]!));
-    row += 1;
-  }
+  });
   return { ...codes, dates: dates.values, roots: roots.values };
 }
 

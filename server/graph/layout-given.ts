@@ -1,4 +1,4 @@
-import type { ActorGraph } from './actor-graph.ts';
+import type { GraphColumns } from './actor-graph.ts';
 import type { Layout } from './layout.ts';
 import { GOLDEN_ANGLE } from './layout-spiral.ts';
 
@@ -6,14 +6,14 @@ import { GOLDEN_ANGLE } from './layout-spiral.ts';
 const ROUNDS = 4;
 
 /** A drawing with the actors that it does not place (NaN): each beside one that it is related to, or around the whole. */
-export function completePositions(graph: ActorGraph, given: Layout): Layout {
+export function completePositions(graph: GraphColumns, given: Layout): Layout {
   const { subject, object } = graph;
   const layout = { x: Float64Array.from(given.x), y: Float64Array.from(given.y) };
   const isPlaced = (actor: number) => Number.isFinite(layout.x[actor]) && Number.isFinite(layout.y[actor]);
   const box = boxOf(layout, isPlaced);
-  const step = Math.max(box.width, box.height) / Math.sqrt(graph.actors.length) / 2;
+  const step = Math.max(box.width, box.height) / Math.sqrt(graph.actorType.length) / 2;
   let left = 0;
-  for (let actor = 0; actor < graph.actors.length; actor += 1) if (!isPlaced(actor)) left += 1;
+  for (let actor = 0; actor < graph.actorType.length; actor += 1) if (!isPlaced(actor)) left += 1;
   const put = (actor: number, x: number, y: number, away: number) => {
     layout.x[actor] = x + away * Math.cos(actor * GOLDEN_ANGLE);
     layout.y[actor] = y + away * Math.sin(actor * GOLDEN_ANGLE);
@@ -28,7 +28,7 @@ export function completePositions(graph: ActorGraph, given: Layout): Layout {
     }
   }
   const radius = Math.hypot(box.width, box.height) / 2 + step;
-  for (let actor = 0, place = 0; actor < graph.actors.length && left > 0; actor += 1) {
+  for (let actor = 0, place = 0; actor < graph.actorType.length && left > 0; actor += 1) {
     if (isPlaced(actor)) continue;
     put(actor, box.x, box.y, Math.sqrt(radius ** 2 + place * step ** 2));
     place += 1;

@@ -1,4 +1,4 @@
-import type { ActorGraph } from './actor-graph.ts';
+import type { GraphColumns } from './actor-graph.ts';
 import type { Layout } from './layout.ts';
 
 /** Radians between one actor and the next on a spiral: the golden angle, which crowds nowhere. */
@@ -13,8 +13,8 @@ const AIR = 1.5;
  * the next, up to a hub that is above all around it. The actors of a hub lie on a spiral around it, the hubs with the most
  * actors in the middle of all. Linear in actors and relationships, but for sorting the actors.
  */
-export function spreadOut(graph: ActorGraph): Layout {
-  const count = graph.actors.length;
+export function spreadOut(graph: GraphColumns): Layout {
+  const count = graph.actorType.length;
   const degree = degreesOf(graph);
   const hub = hubsOf(graph, degree);
   const size = new Int32Array(count);
@@ -42,14 +42,14 @@ function spiralPoint(area: number, turn: number, distance: number): { x: number;
   return { x: radius * Math.cos(turn * GOLDEN_ANGLE), y: radius * Math.sin(turn * GOLDEN_ANGLE) };
 }
 
-function degreesOf({ actors, subject, object }: ActorGraph): Int32Array {
-  const degree = new Int32Array(actors.length);
+function degreesOf({ actorType, subject, object }: GraphColumns): Int32Array {
+  const degree = new Int32Array(actorType.length);
   for (const end of [subject, object]) for (let at = 0; at < end.length; at += 1) degree[end[at]!]! += 1;
   return degree;
 }
 
 /** For each actor the hub that it belongs to. */
-function hubsOf({ subject, object }: ActorGraph, degree: Int32Array): Int32Array {
+function hubsOf({ subject, object }: GraphColumns, degree: Int32Array): Int32Array {
   const above = Int32Array.from(degree.keys());
   // Of equal ones the first is above, so that no two are above each other.
   const outranks = (a: number, b: number) => degree[a]! > degree[b]! || (degree[a] === degree[b] && a < b);

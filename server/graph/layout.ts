@@ -1,5 +1,5 @@
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
-import type { ActorGraph } from './actor-graph.ts';
+import type { GraphColumns } from './actor-graph.ts';
 import { drawApart } from './layout-forces.ts';
 import { completePositions } from './layout-given.ts';
 import { spreadOut } from './layout-spiral.ts';
@@ -19,10 +19,10 @@ const MOST_FOR_FORCES = { actors: 8_000, relationships: 60_000 };
  * relationships; a larger one is spread out around its hubs, in time that grows with its size alone. Where it is still small
  * enough to be drawn whole, who wants to can let forces move it from there in the page, in a thread of the browser's.
  */
-export function layOut(graph: ActorGraph, given?: Dataset['positions']): Layout {
+export function layOut(graph: GraphColumns, given?: Dataset['positions']): Layout {
   if (given && isDrawing(given)) return completePositions(graph, given);
   const { actors, relationships } = MOST_FOR_FORCES;
-  const isLarge = graph.actors.length > actors || graph.subject.length > relationships;
+  const isLarge = graph.actorType.length > actors || graph.subject.length > relationships;
   return isLarge ? spreadOut(graph) : drawApart(graph);
 }
 

@@ -1,4 +1,4 @@
-import type { ActorGraph } from './actor-graph.ts';
+import type { GraphColumns } from './actor-graph.ts';
 import { betweennessOf } from './betweenness.ts';
 import { findCommunities } from './communities.ts';
 import { pairsOf } from './pairs.ts';
@@ -21,8 +21,8 @@ const MOST = { actors: 20_000, relationships: 60_000 };
  * large for that. Communities are of those
  * who have more to do with one another than with others, whether they are friends or enemies; see communities.ts.
  */
-export function measure(graph: ActorGraph): Measures | undefined {
-  if (graph.actors.length > MOST.actors || graph.subject.length > MOST.relationships) return undefined;
+export function measure(graph: GraphColumns): Measures | undefined {
+  if (graph.actorType.length > MOST.actors || graph.subject.length > MOST.relationships) return undefined;
   const pairs = pairsOf(graph, () => ({}));
   const { shares, sampled } = betweennessOf(pairs);
   if (!shares.every(Number.isFinite)) return undefined;

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from 'graphology';
-import type { ActorGraph } from './actor-graph.ts';
-import { select } from './filter.ts';
+import type { GraphColumns } from './actor-graph.ts';
+import { uint8Column } from './columns.ts';
+import { testFor } from './filter-test.ts';
 
 /** What a further relationship between the same two adds to their closeness. */
 const PARALLEL_WEIGHT = 0.3;
@@ -14,12 +15,12 @@ export type Pairs<Attributes extends object = object> = UndirectedGraph<Attribut
  * @param attributesOf what each actor is to have besides
  */
 export function pairsOf<Attributes extends object>(
-  graph: ActorGraph,
+  graph: GraphColumns,
   attributesOf: (actor: number) => Attributes,
 ): Pairs<Attributes> {
   const pairs: Pairs<Attributes> = new UndirectedGraph();
-  for (let actor = 0; actor < graph.actors.length; actor += 1) pairs.addNode(actor, attributesOf(actor));
-  const all = select(graph, {});
+  for (let actor = 0; actor < graph.actorType.length; actor += 1) pairs.addNode(actor, attributesOf(actor));
+  const all = testFor(graph, { kinds: uint8Column(graph.symmetric.length).fill(1) });
   for (let relationship = 0; relationship < graph.subject.length; relationship += 1) {
     const [subject, object] = [graph.subject[relationship]!, graph.object[relationship]!];
     if (subject === object || !all.accepts(relationship)) continue;

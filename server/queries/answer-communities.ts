@@ -10,7 +10,6 @@ import { Heap } from '../graph/heap.ts';
 import { layOutCommunities } from '../graph/layout-communities.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { drawn } from './answer-graph.ts';
-import { findCommunitiesInline, type CommunityFinder } from '../graph/community-finder.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
 import { summarize } from './summarize.ts';
 
@@ -22,11 +21,8 @@ const USUAL_LIMIT = 100;
 const answers = new WeakMap<Communities, CommunitiesAnswer>();
 
 /** @throws {ProblemError} `too-large` where that would take too long. */
-export async function answerCommunities(
-  snapshot: Snapshot,
-  find: CommunityFinder = findCommunitiesInline,
-): Promise<CommunitiesAnswer> {
-  const communities = await communitiesOf(snapshot, find);
+export async function answerCommunities(snapshot: Snapshot): Promise<CommunitiesAnswer> {
+  const communities = await communitiesOf(snapshot);
   const known = answers.get(communities);
   if (known) return known;
   const answer = describeCommunities(snapshot, communities);
@@ -43,12 +39,11 @@ export async function answerCommunity(
   snapshot: Snapshot,
   reference: string,
   { limit = USUAL_LIMIT, ...query }: FilterQuery & { limit?: number | undefined },
-  find: CommunityFinder = findCommunitiesInline,
 ): Promise<GraphAnswer> {
   const { graph } = snapshot;
   const centre = graph.actorIndex.get(resolveActor(snapshot, reference).id)!;
   const selection = select(graph, resolveFilter(snapshot, query));
-  const { of } = await communitiesOf(snapshot, find);
+  const { of } = await communitiesOf(snapshot);
   const { among, degree } = relationshipsWithin(selection, of, (each) => each === of[centre]);
   const part = growFrom(selection, centre, { limit, of, degree });
   const members = new Set([centre, ...among.flatMap((index) => [graph.subject[index]!, graph.object[index]!])]);
@@ -105,7 +100,7 @@ interface Candidate {
 const isCloser = (one: Candidate, other: Candidate): boolean =>
   (one.ties - other.ties || one.degree - other.degree || other.met - one.met) > 0;
 
-async function communitiesOf(snapshot: Snapshot, find: CommunityFinder): Promise<Communities> {
+async function communitiesOf(snapshot: Snapshot): Promise<Communities> {
   const count = relationshipCount(snapshot.graph);
   if (count > MOST_FOR_COMMUNITIES) {
     const [all, most] = [count, MOST_FOR_COMMUNITIES].map((each) => each.toLocaleString('en-GB'));
@@ -114,7 +109,7 @@ async function communitiesOf(snapshot: Snapshot, find: CommunityFinder): Promise
       `Communities are found among up to ${most} relationships, and these are ${all}; ask for the neighbourhood of an actor`,
     );
   }
-  return find(snapshot.graph);
+  return snapshot.communities();
 }
 
 function describeCommunities(snapshot: Snapshot, communities: Communities): CommunitiesAnswer {

@@ -8,13 +8,13 @@ import { summarize, toClaimAnswer } from './summarize.ts';
 
 const USUAL_LIMIT = 5;
 
-export function answerFind(
+export async function answerFind(
   snapshot: Snapshot,
   { q, limit = USUAL_LIMIT }: { q: string; limit?: number | undefined },
-): FindAnswer {
+): Promise<FindAnswer> {
   const { graph, names } = snapshot;
   const all = select(graph, {});
-  const texts = snapshot.texts();
+  const texts = await snapshot.texts();
   const found = {
     actors: toActors(names.searchAll(q, limit)),
     events: (texts.events?.search(q, limit) ?? []).map(({ record: { id, kind, name, when }, matched }) => {

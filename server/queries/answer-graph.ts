@@ -7,9 +7,10 @@ import { ProblemError } from '../errors.ts';
 import { degreesIn } from '../graph/actor-graph.ts';
 import { select, type Filter, type Selection } from '../graph/filter.ts';
 import { describeRelationship, type Period } from '../graph/relationship.ts';
+import { mapInTurns } from '../graph/turns.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { actorsIn, isEmpty, relationshipsIn } from './answer-lists.ts';
-import { mapInTurns } from './in-turns.ts';
+
 import { neighbourhoodOf, othersAlong, type Part } from './neighbourhood.ts';
 import { countOf, indexesOf } from './page.ts';
 import { resolveActor, resolveFilter } from './resolve.ts';
@@ -94,9 +95,9 @@ export async function drawn(
   around?: Selection,
 ): Promise<GraphAnswer> {
   const { graph, revision } = snapshot;
-  const { x, y } = snapshot.layout();
+  const { x, y } = await snapshot.layout();
   const degrees = degreesIn(graph, relationships);
-  const measures = snapshot.measures();
+  const measures = await snapshot.measures();
   return {
     revision,
     nodes: await mapInTurns(actors, (index) => {

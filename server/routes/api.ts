@@ -13,7 +13,6 @@ import { answerGraph, answerNeighbourhood } from '../queries/answer-graph.ts';
 import { listActors, listClaims, listEvents, listRelationships, listReports } from '../queries/answer-lists.ts';
 import { answerPaths } from '../queries/answer-paths.ts';
 import { answerTimeline } from '../queries/answer-timeline.ts';
-import type { CommunityFinder } from '../graph/community-finder.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
 import { serve, type Asked } from './answer.ts';
@@ -25,14 +24,14 @@ type Answers = {
   [Name in Exclude<EndpointName, 'export'>]: (asked: Asked<Name>) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
 };
 
-const answersWith = ({ findPaths, findCommunities }: Omit<Services, 'knowledgeBase'>, { embeds }: Config): Answers => ({
+const answersWith = ({ findPaths }: Omit<Services, 'knowledgeBase'>, { embeds }: Config): Answers => ({
   search: ({ snapshot, query }) => answerSearch(snapshot, query),
   find: ({ snapshot, query }) => answerFind(snapshot, query),
   actors: ({ snapshot, query }) => listActors(snapshot, query),
   actor: ({ snapshot, parameters, query }) => answerActor(snapshot, parameters.id, query),
   neighbourhood: ({ snapshot, parameters, query }) => answerNeighbourhood(snapshot, parameters.id, query),
-  community: ({ snapshot, parameters, query }) => answerCommunity(snapshot, parameters.id, query, findCommunities),
-  communities: ({ snapshot }) => answerCommunities(snapshot, findCommunities),
+  community: ({ snapshot, parameters, query }) => answerCommunity(snapshot, parameters.id, query),
+  communities: ({ snapshot }) => answerCommunities(snapshot),
   relationships: ({ snapshot, query }) => listRelationships(snapshot, query),
   relationship: ({ snapshot, parameters, query }) => answerRelationship(snapshot, parameters.id, query),
   claims: ({ snapshot, query }) => listClaims(snapshot, query),
@@ -75,20 +74,19 @@ const COSTLY: ReadonlySet<EndpointName> = new Set([
 export interface Services {
   knowledgeBase: KnowledgeBase;
   findPaths: PathFinder;
-  findCommunities: CommunityFinder;
 }
 
 /** What was cut short by the clock may be longer the next time, at the same revision. */
 const isUnlasting = (body: unknown) => (body as { truncatedBy?: string }).truncatedBy === 'time';
 
 /** @param release sets answers of one release of the server apart from those of another */
-export function apiRoutes({ knowledgeBase, ...finders }: Services, config: Config, release: string): Router {
+export function apiRoutes({ knowledgeBase, ...others }: Services, config: Config, release: string): Router {
   const router = Router();
   const limit = limitQuestions(
     config.questionsPerMinute,
     'searches, actors, relationships, claims, reports, events, paths, graphs and exports',
   );
-  const answers = answersWith(finders, config);
+  const answers = answersWith(others, config);
   const handlerOf = (name: EndpointName): RequestHandler => {
     if (name === 'export') {
       return serve('export', knowledgeBase, release, (asked, response) => sendExport(asked, response));

@@ -20,12 +20,12 @@ export interface ExportFile {
  * @param drawing of a map: what is not on it is left out, the rest looks as it does there
  * @throws {ProblemError} `invalid-parameter` where an option is not the format's.
  */
-export function exportOf(
+export async function exportOf(
   snapshot: Snapshot,
   format: ExportFormatId,
   query: QueryOf<'export'>,
   drawing?: Drawing,
-): ExportFile {
+): Promise<ExportFile> {
   const { version, edges, ...filter } = query;
   for (const [option, value] of Object.entries({ version, edges, drawing })) {
     if (value !== undefined && format !== 'gexf') throw invalidParameter(option, `is of gexf alone, not of ${format}`);
@@ -51,6 +51,7 @@ export function exportOf(
     mediaType,
     chunks: WRITERS[format]({
       snapshot,
+      layout: await snapshot.layout(),
       ...part,
       ...(drawn && { drawn }),
       ...(filterText !== '' && { filterText }),

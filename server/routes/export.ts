@@ -19,7 +19,7 @@ export async function sendExport(
   response: Response,
   drawing?: Drawing,
 ): Promise<void> {
-  const { name, mediaType, chunks } = exportOf(snapshot, parameters.format, query, drawing);
+  const { name, mediaType, chunks } = await exportOf(snapshot, parameters.format, query, drawing);
   response.attachment(name).type(mediaType);
   if (onTheWeb && READ_BY_OTHERS.has(parameters.format)) {
     response.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' });

@@ -39,7 +39,11 @@ export function importRoutes(shelf: ImportShelf, config: Config, ask: RequestHan
     try {
       const { dataset, report } = await take(request, config.importMegabytes);
       // Who has gone away would never hear under which id it is kept.
-      if (!response.destroyed) response.status(201).json({ id: shelf.add(dataset), ...report } satisfies ImportAnswer);
+      const hasGone = () => response.destroyed;
+      if (hasGone()) return;
+      const id = await shelf.add(dataset);
+      if (hasGone()) shelf.remove(id);
+      else response.status(201).json({ id, ...report } satisfies ImportAnswer);
     } finally {
       reading -= 1;
     }

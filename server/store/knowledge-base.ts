@@ -5,6 +5,7 @@ import type { Report } from '../../graph-data/schema/report.ts';
 import type { Lookup } from '../../graph-data/schema/sequence.ts';
 import type { Kind } from '../../graph-data/schema/vocabulary.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
+import type { Communities } from '../graph/communities.ts';
 import type { Layout } from '../graph/layout.ts';
 import type { Measures } from '../graph/measures.ts';
 import type { NameIndex } from './name-index.ts';
@@ -28,12 +29,15 @@ export interface Snapshot {
   readonly graph: ActorGraph;
   readonly names: NameIndex;
   readonly records: Records;
-  /** Where actors are drawn; worked out at the first call. */
-  layout(): Layout;
-  /** Where words stand in records; worked out at the first call. */
-  texts(): RecordTexts;
-  /** How actors are placed among all others; worked out at the first call, undefined where there are too many. */
-  measures(): Measures | undefined;
+  // What follows is worked out when it is asked for first, once for all who ask.
+  /** Where actors are drawn. */
+  layout(): Promise<Layout>;
+  /** How actors are placed among all others; undefined where there are too many. */
+  measures(): Promise<Measures | undefined>;
+  /** Which actors have more to do with one another than with others. */
+  communities(): Promise<Communities>;
+  /** Where words stand in records. */
+  texts(): Promise<RecordTexts>;
 }
 
 /** Where the knowledge is kept. */

@@ -2,9 +2,9 @@ import type { Actor } from '../../graph-data/schema/actor.ts';
 import { foldName } from '../../graph-data/schema/fold.ts';
 import type { Sequence } from '../../graph-data/schema/sequence.ts';
 import { marksIn, type Mark } from './matched-text.ts';
+import { spacingOf, type NameTables } from './name-tables.ts';
 import { rankNames, rankNamesPartly, type RankedName } from './rank-names.ts';
-import { TermCollector } from './term-collector.ts';
-import type { TermTable } from './term-table.ts';
+import { TermTable } from './term-table.ts';
 
 /** A name that fits what was typed. */
 export interface NameMatch {
@@ -29,24 +29,19 @@ export interface NameIndex {
   near(text: string, limit: number): NameMatch[];
 }
 
-/** Every name of every actor, numbered in the order of the actors; names themselves stay with the actors. */
-export interface IndexedNames {
+/** The tables, ready to be looked up in; names themselves stay with the actors. */
+export interface IndexedNames extends Omit<NameTables, 'words' | 'joined'> {
   readonly words: TermTable;
-  /** Names with their words run together, so that `al qaeda` and `alqaeda` meet. */
   readonly joined: TermTable;
-  /** Per name: the index of its actor. */
-  readonly actor: Int32Array;
-  /** Per name: how many different words it has, of which more than 255 count as 255. */
-  readonly wordCount: Uint8Array;
-  readonly averageWords: number;
 }
 
 /** No name has more words that help to find it. */
 const MOST_WORDS = 12;
 
-/** Takes about 7 s and 150 MB for a million names; keeps none of the actors. */
-export function buildNameIndex(actors: Sequence<Actor>): NameIndex {
-  const { indexed, spacing } = indexNames(actors);
+/** @param tables made of the names of these actors; an actor is asked for its names again when one is found */
+export function nameIndexOf(actors: Sequence<Actor>, tables: NameTables): NameIndex {
+  const { spacing } = tables;
+  const indexed = { ...tables, words: new TermTable(tables.words), joined: new TermTable(tables.joined) };
 
   const namesLike = (folded: string): number[] => {
     const term = indexed.joined.find(folded.replaceAll(' ', ''));
@@ -77,39 +72,6 @@ export function buildNameIndex(actors: Sequence<Actor>): NameIndex {
     searchAll: (text, limit) => ranked(text, (words) => all(words, limit)),
     near: (text, limit) => ranked(text, (words) => rankNamesPartly(indexed, words, limit, true)),
   };
-}
-
-function indexNames(actors: Sequence<Actor>): { indexed: IndexedNames; spacing: Int32Array } {
-  const [words, joined] = [new TermCollector(), new TermCollector()];
-  const [actor, wordCount, spacing]: [number[], number[], number[]] = [[], [], []];
-  let index = 0;
-  for (const { names } of actors) {
-    for (const { value } of names) {
-      const folded = foldName(value);
-      const own = new Set(folded.split(' '));
-      const name = actor.push(index) - 1;
-      if (folded !== '') {
-        for (const word of own) words.add(word, name);
-        joined.add(folded.replaceAll(' ', ''), name);
-      }
-      wordCount.push(Math.min(own.size, 255));
-      spacing.push(spacingOf(folded));
-    }
-    index += 1;
-  }
-  const indexed = {
-    averageWords: wordCount.reduce((sum, count) => sum + count, 0) / Math.max(1, wordCount.length),
-    ...{ words: words.finish(), joined: joined.finish() },
-    ...{ actor: Int32Array.from(actor), wordCount: Uint8Array.from(wordCount) },
-  };
-  return { indexed, spacing: Int32Array.from(spacing) };
-}
-
-/** Tells names of the same letters apart that have their spaces elsewhere. */
-function spacingOf(folded: string): number {
-  let mixed = 0;
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) mixed = (Math.imul(mixed, 31) + at) | 0;
-  return mixed;
 }
 
 /** The first of the names of an actor: names of one stand together. */

@@ -3,10 +3,13 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { Event } from '../../graph-data/schema/event.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
+import type { Sequence } from '../../graph-data/schema/sequence.ts';
 import { countryName } from '../../graph-data/schema/words.ts';
 import type { ActorGraph } from '../graph/actor-graph.ts';
+import { inTurns } from '../graph/turns.ts';
 import type { TextField } from './matched-text.ts';
-import { buildTextIndex, type TextIndex } from './text-index.ts';
+import { packRecords, textIndexOf, type TextIndex } from './text-index.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Finds events, reports and claims by what is written of them; absent is what there is too much of. */
 export interface RecordTexts {
@@ -21,12 +24,18 @@ export const MOST_TEXTS = 50_000;
 /** How many authors of a report are looked through, each time that it is found. */
 const MOST_AUTHORS = 100;
 
-export function buildRecordTexts({ events, reports, claims }: Dataset, graph: ActorGraph): RecordTexts {
+export async function indexRecords(
+  { events, reports, claims }: Dataset,
+  graph: ActorGraph,
+  workshop: Workshop,
+): Promise<RecordTexts> {
   const nameOf = (actor: string) => preferredName(graph.actors.at(graph.actorIndex.get(actor)!)!);
+  const indexed = async <T>(records: Sequence<T>, fieldsOf: (record: T) => TextField[]) =>
+    textIndexOf(records, fieldsOf, await workshop.indexTexts(await inTurns(packRecords(records, fieldsOf))));
   return {
-    ...(isFew(events) && { events: buildTextIndex(events, fieldsOfEvent) }),
-    ...(isFew(reports) && { reports: buildTextIndex(reports, (report) => fieldsOfReport(report, nameOf)) }),
-    ...(areOurWords(reports) && isFew(claims) && { claims: buildTextIndex(claims, fieldsOfClaim) }),
+    ...(isFew(events) && { events: await indexed(events, fieldsOfEvent) }),
+    ...(isFew(reports) && { reports: await indexed(reports, (report) => fieldsOfReport(report, nameOf)) }),
+    ...(areOurWords(reports) && isFew(claims) && { claims: await indexed(claims, fieldsOfClaim) }),
   };
 }
 

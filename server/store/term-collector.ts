@@ -1,6 +1,6 @@
-import { TermTable } from './term-table.ts';
+import { columnsOfTerms, type TermColumns } from './term-table.ts';
 
-/** Gathers the words of numbered names, and makes a table of them. */
+/** Gathers the words of numbered names, and makes the columns of a table of them. */
 export class TermCollector {
   private readonly codes = new Map<string, number>();
   private readonly terms: string[] = [];
@@ -24,7 +24,7 @@ export class TermCollector {
     this.pairs[this.used++] = name;
   }
 
-  finish(): TermTable {
+  finish(): TermColumns {
     const { codes, pairs, used } = this;
     // Without a comparison of our own, which takes several times as long.
     const terms = this.terms.toSorted();
@@ -36,6 +36,6 @@ export class TermCollector {
     const next = first.slice(0, terms.length);
     const names = new Int32Array(used / 2);
     for (let at = 0; at < used; at += 2) names[next[placeOf[pairs[at]!]!]!++] = pairs[at + 1]!;
-    return new TermTable(terms, first, names);
+    return columnsOfTerms(terms, first, names);
   }
 }

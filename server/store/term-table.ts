@@ -3,33 +3,51 @@ import { editDistance, MOST_EDITS } from './edit-distance.ts';
 /** Called with a term that fits and how many letters it is away: of those that follow a beginning, or of edits. */
 export type Visit = (term: number, away: number) => void;
 
+/** What a table of terms consists of. */
+export interface TermColumns {
+  /** The names of term `t` stand from `first[t]` to before `first[t + 1]`, ascending. */
+  readonly first: Int32Array;
+  readonly names: Int32Array;
+  /** The terms one after another; term `t` stands from `starts[t]` to before `starts[t + 1]`. */
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  /** Per term: which letters it holds, as bits that some letters share. */
+  readonly letters: Int32Array;
+}
+
+/** Writes terms down, which are in order; their names as `TermColumns` has them. */
+export function columnsOfTerms(terms: readonly string[], first: Int32Array, names: Int32Array): TermColumns {
+  const starts = new Uint32Array(terms.length + 1);
+  const letters = new Int32Array(terms.length);
+  const units = new Uint16Array(terms.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const [term, text] of terms.entries()) {
+    for (let index = 0; index < text.length; index += 1) units[end++] = text.charCodeAt(index);
+    starts[term + 1] = end;
+    letters[term] = lettersOf(units, starts[term]!, end);
+  }
+  return { first, names, units, starts, letters };
+}
+
 /**
  * Words, and the numbered names that they stand in; in typed arrays, so that millions need little room. Terms are indexes
- * in the order of their UTF-16 code units. Made by `TermCollector`.
+ * in the order of their UTF-16 code units. Gathered by `TermCollector`.
  */
 export class TermTable {
-  /** The names of term `t` stand from `first[t]` to before `first[t + 1]`, ascending. */
   readonly first: Int32Array;
   readonly names: Int32Array;
   readonly length: number;
   private readonly units: Uint16Array;
   private readonly starts: Uint32Array;
-  /** Per term: which letters it holds, as bits that some letters share. */
   private readonly letters: Int32Array;
 
-  constructor(terms: readonly string[], first: Int32Array, names: Int32Array) {
+  constructor({ first, names, units, starts, letters }: TermColumns) {
     this.first = first;
     this.names = names;
-    this.length = terms.length;
-    this.starts = new Uint32Array(terms.length + 1);
-    this.letters = new Int32Array(terms.length);
-    this.units = new Uint16Array(terms.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    for (const [term, text] of terms.entries()) {
-      for (let index = 0; index < text.length; index += 1) this.units[end++] = text.charCodeAt(index);
-      this.starts[term + 1] = end;
-      this.letters[term] = lettersOf(this.units, this.starts[term]!, end);
-    }
+    this.length = letters.length;
+    this.units = units;
+    this.starts = starts;
+    this.letters = letters;
   }
 
   /** How many names the term stands in. */

@@ -22,8 +22,8 @@ async function exported(): Promise<Iterable<string>> {
   const { selectFrom } = await import('../../server/queries/answer-lists.ts');
   const { writeGexf } = await import('../../server/formats/gexf/gexf-writer.ts');
   const snapshot = await inMemory(syntheticDataset(nodes, edges, SEED)).snapshot();
-  const selected = selectFrom(snapshot, {});
-  return writeGexf({ snapshot, ...selected, options: {} });
+  const layout = await snapshot.layout();
+  return writeGexf({ snapshot, layout, ...selectFrom(snapshot, {}), options: {} });
 }
 
 /** A graph without claims: a label, two values and a place a node; a kind, dates and three values an edge. */

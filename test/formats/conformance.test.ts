@@ -18,7 +18,7 @@ const ONE_WAY: readonly ExportFormatId[] = EXPORT_FORMAT_TABLE.map(({ id }) => i
 const BOTH_WAYS = EXPORT_FORMAT_TABLE.filter(({ id }) => !ONE_WAY.includes(id));
 
 async function roundTrip(dataset: Dataset, format: ExportFormatId, filter: FilterQuery = {}) {
-  const { name, chunks } = exportOf(await inMemory(dataset).snapshot(), format, filter);
+  const { name, chunks } = await exportOf(await inMemory(dataset).snapshot(), format, filter);
   const { dataset: back, report } = await importGraph(bytesOf(chunks), { fileName: name, today: '2000-01-01' });
   return { back, report };
 }
@@ -65,7 +65,7 @@ describe.each(BOTH_WAYS)('$name', ({ id }) => {
 it.each(EXPORT_FORMAT_TABLE)('$name is the same to the byte whenever the same dataset is written', async ({ id }) => {
   const { dataset } = await loadDataset(DEFAULTS.data);
   const written = async () => {
-    const { name, chunks } = exportOf(await inMemory(dataset!).snapshot(), id, { family: ['deal', 'alliance'] });
+    const { name, chunks } = await exportOf(await inMemory(dataset!).snapshot(), id, { family: ['deal', 'alliance'] });
     return { name, bytes: Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))) };
   };
   const [once, again] = [await written(), await written()];

@@ -3,6 +3,7 @@ import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import type { FilterQuery } from '../../server/contract/filter.ts';
 import type { ExportOptions, Writer } from '../../server/formats/export-input.ts';
 import { restoreDataset } from '../../server/formats/restore/restore-dataset.ts';
+import { atOnce } from '../../server/graph/turns.ts';
 import { GraphTable } from '../../server/formats/table/graph-table.ts';
 import { selectFrom } from '../../server/queries/answer-lists.ts';
 import { inMemory } from '../../server/store/memory.ts';
@@ -20,8 +21,7 @@ export async function fileOf(
 ): Promise<string> {
   const snapshot = await inMemory(dataset).snapshot();
   const layout = { x: new Float64Array(dataset.actors.length), y: new Float64Array(dataset.actors.length) };
-  const still = { ...snapshot, layout: () => layout };
-  const selected = { snapshot: still, ...selectFrom(still, query ?? {}), ...(query && { filterText: 'a filter' }) };
+  const selected = { snapshot, layout, ...selectFrom(snapshot, query ?? {}), ...(query && { filterText: 'a filter' }) };
   return Buffer.concat([...write({ ...selected, options })].map((chunk) => Buffer.from(chunk))).toString();
 }
 
@@ -39,6 +39,6 @@ export async function tableOf(file: string, read: Read, piece = 65_536): Promise
 
 /** The dataset of a file of our own, without where the file draws the actors. */
 export function restoredFrom(table: GraphTable): Dataset {
-  const { positions: _, ...dataset } = restoreDataset(table, HINT);
+  const { positions: _, ...dataset } = atOnce(restoreDataset(table, HINT));
   return dataset;
 }

@@ -5,18 +5,14 @@ import { createApp } from '../../server/app.ts';
 import { DEFAULTS } from '../../server/config.ts';
 import { findCommunities, type Communities } from '../../server/graph/communities.ts';
 import { inMemory } from '../../server/store/memory.ts';
+import { HERE } from '../../server/store/workshop.ts';
 import { dataset } from './little-app.ts';
 
 it('answers others while communities are looked for', async () => {
-  const base = inMemory(dataset);
-  const { graph } = await base.snapshot();
   let end: (found: Communities) => void = () => {};
   const found = new Promise<Communities>((resolve) => (end = resolve));
-  const app = createApp(
-    base,
-    { ...DEFAULTS, page: '/nowhere' },
-    { log: pino({ level: 'silent' }), findCommunities: () => found },
-  );
+  const base = inMemory(dataset, { ...HERE, findCommunities: () => found });
+  const app = createApp(base, { ...DEFAULTS, page: '/nowhere' }, { log: pino({ level: 'silent' }) });
   let hasCommunities = false;
   const communities = request(app)
     .get('/api/v1/communities')
@@ -26,7 +22,7 @@ it('answers others while communities are looked for', async () => {
     });
   expect((await request(app).get('/api/v1/actors/isi')).status).toBe(200);
   expect(hasCommunities).toBe(false);
-  end(findCommunities(graph));
+  end(findCommunities((await base.snapshot()).graph));
   const answer = await communities;
   expect(answer.status).toBe(200);
   expect(hasCommunities).toBe(true);

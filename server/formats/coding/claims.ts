@@ -3,6 +3,7 @@ import type { ClaimCodes } from '../../../graph-data/schema/claim-codes.ts';
 import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { isEdtf } from '../../../graph-data/schema/edtf.ts';
 import type { Lookup, Sequence } from '../../../graph-data/schema/sequence.ts';
+import { int32Column, uint16Column, uint8Column } from '../../graph/columns.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import type { CodedActors } from './actors.ts';
 import { nameColumns, valuesOf, type NamedColumn } from './attributes.ts';
@@ -27,9 +28,9 @@ export interface ClaimSource {
 /** One column of claims per edge row; of a kind without direction the subject is the actor whose id is smaller. */
 export function codeEdges({ table: { edges, findings }, actors, kinds, reportId }: ClaimSource): ClaimCodes {
   const { count } = edges;
-  const column = () => new Int32Array(count);
+  const column = () => int32Column(count);
   const codes = { subject: column(), object: column(), report: column(), when: column(), root: column() };
-  const kind = new Uint16Array(count);
+  const kind = uint16Column(count);
   const dates = [UNDATED, ...edges.when.values];
   const valid = dates.map(isEdtf);
   for (let edge = 0; edge < count; edge += 1) {
@@ -42,9 +43,9 @@ export function codeEdges({ table: { edges, findings }, actors, kinds, reportId 
     if (!valid[date]) findings.add('bad-date', edges.line(edge), `"${dates[date]!}" is no date and is left out`);
     codes.when[edge] = valid[date] ? date : 0;
   }
-  const credibility = new Uint8Array(count).fill(UNJUDGED);
+  const credibility = uint8Column(count).fill(UNJUDGED);
   const legal = dates.map((date, index) => (valid[index] ? date : UNDATED));
-  const [denies, hedged] = [new Uint8Array(count), new Uint8Array(count)];
+  const [denies, hedged] = [uint8Column(count), uint8Column(count)];
   return { ...codes, kind, credibility, denies, hedged, dates: legal, roots: [reportId] };
 }
 

@@ -48,12 +48,13 @@ const sizeOf = (degree: number): string => (2 + Math.sqrt(degree)).toFixed(2);
 /** The actors of a file, one after another. */
 export function* exportedActors({
   snapshot,
+  layout,
   relationships,
   actors,
   drawn,
 }: ExportInput): Generator<ExportedActor, void> {
   const { graph } = snapshot;
-  const { x, y } = snapshot.layout();
+  const { x, y } = layout;
   const degrees = degreesIn(graph, relationships);
   for (const index of actors) {
     const degree = degrees[index]!;

@@ -71,8 +71,7 @@ export function gatherEvidence(input: ExportInput): Evidence {
   };
 }
 
-function gatherActors({ snapshot, actors: chosen }: ExportInput) {
-  const { x, y } = snapshot.layout();
+function gatherActors({ snapshot, layout: { x, y }, actors: chosen }: ExportInput) {
   const actors = chosen.map((index): ShownActor => {
     const actor = snapshot.graph.actors.at(index)!;
     return { ...actor, ...namesOf(actor), x: x[index]!, y: y[index]!, relationships: [], denied: [] };

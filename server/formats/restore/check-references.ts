@@ -1,7 +1,8 @@
+import { visitEach, type Steps } from '../../graph/turns.ts';
 import { baseKind, type Restored } from './restored.ts';
 
 /** Every id that a record names is that of a record; a problem where it is not. */
-export function checkReferences({ problems, kinds, actors, reports, events, claims }: Restored): void {
+export function* checkReferences({ problems, kinds, actors, reports, events, claims }: Restored): Steps<void> {
   const check = (
     known: { has(id: string): boolean },
     what: string,
@@ -11,14 +12,14 @@ export function checkReferences({ problems, kinds, actors, reports, events, clai
   ) => {
     if (id !== undefined && !known.has(id)) problems.add(line, `${by} names ${what} ${id}, which is not in the file`);
   };
-  for (const { record, line } of reports.entries()) {
+  yield* visitEach(reports.entries(), ({ record, line }) => {
     check(actors, 'actor', record.publisher, line, `report ${record.id}`);
     check(actors, 'actor', record.derivedFrom?.publisher, line, `report ${record.id}`);
-  }
-  for (const { record, line } of events.entries()) {
+  });
+  yield* visitEach(events.entries(), ({ record, line }) => {
     for (const { report } of record.casualties ?? []) check(reports, 'report', report, line, `event ${record.id}`);
-  }
-  for (const { record, line } of claims.entries()) {
+  });
+  yield* visitEach(claims.entries(), ({ record, line }) => {
     const by = `claim ${record.id}`;
     if (!baseKind(record.kind)) check(kinds, 'kind', record.kind, line, by);
     check(actors, 'actor', record.subject, line, by);
@@ -29,5 +30,5 @@ export function checkReferences({ problems, kinds, actors, reports, events, clai
       check(actors, 'actor', actor, line, by);
       check(actors, 'actor', of, line, by);
     }
-  }
+  });
 }

@@ -1,6 +1,7 @@
 /** Actors from the fields of nodes. */
 import { actorSchema, labelOf } from '../../../graph-data/schema/actor.ts';
 import { ACTOR_FIELDS, readActor } from '../fields/actor-fields.ts';
+import { countTo, type Steps } from '../../graph/turns.ts';
 import { quote, type AttributeColumn, type GraphTable } from '../table/graph-table.ts';
 import type { Restored } from './restored.ts';
 
@@ -10,10 +11,10 @@ export function columnsByName(attributes: readonly AttributeColumn[]): ReadonlyM
 }
 
 /** Takes every node that the file declares as an actor. */
-export function readActors({ nodes, findings }: GraphTable, restored: Restored): void {
+export function* readActors({ nodes, findings }: GraphTable, restored: Restored): Steps<void> {
   const columns = columnsByName(nodes.attributes);
-  for (let node = 0; node < nodes.count; node += 1) {
-    if (!nodes.declared(node)) continue;
+  yield* countTo(nodes.count, (node) => {
+    if (!nodes.declared(node)) return;
     const [id, line, label] = [nodes.id(node), nodes.line(node), nodes.label(node)];
     const value = (field: string) => columns.get(field)?.at(node);
     const isOurs = ACTOR_FIELDS.some((field) => (value(field.id) ?? '') !== '');
@@ -24,15 +25,15 @@ export function readActors({ nodes, findings }: GraphTable, restored: Restored):
       line,
       `actor ${quote(id)}`,
     );
-    if (!actor) continue;
+    if (!actor) return;
     restored.actors.add(actor, line);
-    if (label === undefined || label === labelOf(actor)) continue;
+    if (label === undefined || label === labelOf(actor)) return;
     findings.add(
       'label-differs',
       line,
       `the label of ${id} is ${quote(label)}, which none of its names is; names count`,
     );
-  }
+  });
 }
 
 function tryRead(id: string, value: (field: string) => string | undefined, line: number, { problems }: Restored) {

@@ -1,6 +1,7 @@
 /** Claims from the fields of edges. */
 import { CLAIM_FIELDS, type ClaimDraft } from '../fields/claim-fields.ts';
 import { readList } from '../fields/lists.ts';
+import { countTo, type Steps } from '../../graph/turns.ts';
 import { quote, type GraphTable } from '../table/graph-table.ts';
 import { columnsByName } from './read-actors.ts';
 import { checkClaim } from './read-records.ts';
@@ -10,19 +11,19 @@ import type { Told } from './told.ts';
 const [ID] = CLAIM_FIELDS;
 
 /** Takes the claims of every edge. What edges tell of reports, events and kinds besides is noted down. */
-export function readClaims(table: GraphTable, restored: Restored, told: Told): void {
+export function* readClaims(table: GraphTable, restored: Restored, told: Told): Steps<void> {
   const { nodes, edges, findings } = table;
   const columns = columnsByName(edges.attributes);
   const { source, target } = edges;
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    if (edges.repeats(edge)) continue;
+  yield* countTo(edges.count, (edge) => {
+    if (edges.repeats(edge)) return;
     const [line, name] = [edges.line(edge), `edge ${quote(edges.id(edge) ?? String(edge + 1))}`];
     const value = (column: string) => columns.get(column)?.at(edge);
     const kind = value('relation') ?? edges.kind.values[edges.kind.at(edge)];
     const drafts = draftsOf(value, line, name, restored);
     if (drafts.length === 0) {
       findings.add('added-edge', line, `${name} has no claims; it was added by another program and is left out`);
-      continue;
+      return;
     }
     let [subject, object] = [nodes.id(source[edge]!), nodes.id(target[edge]!)];
     told.kind(kind, { line, label: edges.label(edge), value });
@@ -40,7 +41,7 @@ export function readClaims(table: GraphTable, restored: Restored, told: Told): v
       restored.claims.add(read, line);
       told.claim(read, report, line);
     }
-  }
+  });
 }
 
 /** By the kind itself; where its record was dropped, by what the edge says, of which the kind will be made again. */

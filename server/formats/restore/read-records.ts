@@ -8,6 +8,7 @@ import { idField } from '../../../graph-data/schema/fields.ts';
 import { reportRecordSchema } from '../../../graph-data/schema/report.ts';
 import { kindSchema } from '../../../graph-data/schema/vocabulary.ts';
 import type { AsideType } from '../aside-records.ts';
+import { visitEach, type Steps } from '../../graph/turns.ts';
 import { quote, type GraphTable } from '../table/graph-table.ts';
 import { baseKind, type Restored } from './restored.ts';
 
@@ -47,21 +48,21 @@ function takeInto<K extends 'actors' | 'reports' | 'events' | 'claims'>(
 }
 
 /** Takes every record of the table; one of a type that is not known becomes a finding. */
-export function readRecords({ records, findings }: GraphTable, restored: Restored): void {
-  for (const { type, json, line } of records) {
+export function* readRecords({ records, findings }: GraphTable, restored: Restored): Steps<void> {
+  yield* visitEach(records, ({ type, json, line }) => {
     if (!Object.hasOwn(TAKE, type)) {
       findings.add('unknown-record', line, `a record of type ${quote(type)} is not known; it is left out`);
-      continue;
+      return;
     }
     let value: unknown;
     try {
       value = JSON.parse(json);
     } catch {
       restored.problems.add(line, `the record of type ${type} is no JSON; it was cut off or changed`);
-      continue;
+      return;
     }
     TAKE[type as AsideType](restored, value, line, nameOf(type, value));
-  }
+  });
 }
 
 /** `report r1` */

@@ -3,6 +3,7 @@ import type { Actor } from '../../../graph-data/schema/actor.ts';
 import type { Dataset } from '../../../graph-data/schema/dataset.ts';
 import { VOCABULARY } from '../../../graph-data/schema/vocabulary.ts';
 import { CLAIM_FIELDS } from '../fields/claim-fields.ts';
+import type { Steps } from '../../graph/turns.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import { checkReferences } from './check-references.ts';
 import { readActors } from './read-actors.ts';
@@ -23,18 +24,19 @@ export function isOurs({ records, edges }: GraphTable): boolean {
 
 /**
  * The dataset, each of its lists by id. Of a filtered file it is a smaller one. Where a program kept nodes and edges alone,
- * the other records are made again from these as far as that goes, and the table's findings say so.
+ * the other records are made again from these as far as that goes, and the table's findings say so. There is a step after
+ * every few records.
  * @throws {FileError} with up to twenty reasons, where records are invalid, are there twice or name what is not there.
  */
-export function restoreDataset(table: GraphTable, hint: FileHint): Dataset {
+export function* restoreDataset(table: GraphTable, hint: FileHint): Steps<Dataset> {
   const restored = new Restored();
   const told = new Told();
-  readRecords(table, restored);
-  readActors(table, restored);
-  readClaims(table, restored, told);
+  yield* readRecords(table, restored);
+  yield* readActors(table, restored);
+  yield* readClaims(table, restored, told);
   restored.problems.throwIfAny();
   if (!restored.info) rebuild(restored, told, table.findings, hint);
-  checkReferences(restored);
+  yield* checkReferences(restored);
   restored.problems.throwIfAny();
   const kinds = Array.from(restored.kinds.entries(), ({ record }) => record);
   const actors = restored.actors.ordered();

@@ -11,16 +11,16 @@ import { importGraph } from '../../../server/formats/import-graph.ts';
 import { GraphTable } from '../../../server/formats/table/graph-table.ts';
 import { readZip } from '../../../server/formats/zip/read-zip.ts';
 import { writeZip } from '../../../server/formats/zip/write-zip.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildActor, buildDataset, buildReport } from '../../builders.ts';
 import { SMALL } from '../small-graph.ts';
 import { hasPython } from '../zip/python.ts';
 import { bytesOf, piecesOf } from './file-bytes.ts';
+import { inputOf } from '../input-of.ts';
 
 async function exported(dataset: Dataset): Promise<Buffer> {
   const snapshot = await inMemory(dataset).snapshot();
-  return Buffer.concat([...writeCsv({ snapshot, ...selectFrom(snapshot, {}), options: {} })]);
+  return Buffer.concat([...writeCsv(inputOf(snapshot))]);
 }
 
 async function filesIn(zip: Uint8Array): Promise<Map<string, string>> {

@@ -23,12 +23,12 @@ const DRAWING: Drawing = {
   ],
 };
 
-const drawn = (version: GexfVersion = '1.3', query = {}) =>
-  [...exportOf(small, 'gexf', { version, ...query }, DRAWING).chunks].join('');
+const drawn = async (version: GexfVersion = '1.3', query = {}) =>
+  [...(await exportOf(small, 'gexf', { version, ...query }, DRAWING)).chunks].join('');
 
 describe('a GEXF file of a map', () => {
-  it('has the places, sizes and colours of the map, and the lines as they are drawn there', () => {
-    const xml = drawn();
+  it('has the places, sizes and colours of the map, and the lines as they are drawn there', async () => {
+    const xml = await drawn();
     const [node] = elementsOf(xml, 'node').filter((text) => text.includes('id="ttp"'));
     expect(tagsOf(node!, 'viz:position')).toEqual([{ x: '-12.5', y: '40', z: '0' }]);
     expect(tagsOf(node!, 'viz:size')).toEqual([{ value: '9.25' }]);
@@ -40,29 +40,29 @@ describe('a GEXF file of a map', () => {
     expect(tagsOf(edge!, 'viz:shape')).toEqual([{ value: 'dotted' }]);
   });
 
-  it('leaves out what is not on the map, also beside the graph, and says that it does', () => {
-    const xml = drawn();
+  it('leaves out what is not on the map, also beside the graph, and says that it does', async () => {
+    const xml = await drawn();
     expect(tagsOf(xml, 'node').map(({ id }) => id)).toEqual(['pakistan', 'shia', 'ttp']);
     // The other relationship has an end that is off the map.
     expect(tagsOf(xml, 'edge').map(({ id }) => id)).toEqual(['pakistan--fights--ttp']);
     expect(xml).toContain('Filter: only what is on the map.');
-    expect(drawn('1.3', { kind: ['supports'] })).toContain('Filter: kind=supports, and only what is on the map.');
+    expect(await drawn('1.3', { kind: ['supports'] })).toContain('Filter: kind=supports, and only what is on the map.');
   });
 
-  it('says what places, sizes and colours mean', () => {
-    expect(drawn()).toContain('the more shortest paths. Colours: blue is around &quot;A&quot; &amp; B.');
+  it('says what places, sizes and colours mean', async () => {
+    expect(await drawn()).toContain('the more shortest paths. Colours: blue is around &quot;A&quot; &amp; B.');
   });
 
-  it.each(GEXF_VERSIONS)('of version %s keeps the rules of all its readers', (version) => {
-    expect(breachesIn(drawn(version))).toEqual([]);
-    expect(readWithGraphology(drawn('1.3')).getNodeAttributes('ttp')).toMatchObject({ x: -12.5, size: 9.25 });
+  it.each(GEXF_VERSIONS)('of version %s keeps the rules of all its readers', async (version) => {
+    expect(breachesIn(await drawn(version))).toEqual([]);
+    expect(readWithGraphology(await drawn('1.3')).getNodeAttributes('ttp')).toMatchObject({ x: -12.5, size: 9.25 });
   });
 
   it.skipIf(missingSchemas).for(GEXF_VERSIONS)(
     `of version %s is valid under the official RELAX NG schema${missingSchemas}`,
     { timeout: 30_000 },
     async (version: GexfVersion) => {
-      expect(await schemaErrors(drawn(version), version)).toEqual([]);
+      expect(await schemaErrors(await drawn(version), version)).toEqual([]);
     },
   );
 });

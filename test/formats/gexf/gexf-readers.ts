@@ -9,8 +9,8 @@ import type { FilterQuery } from '../../../server/contract/filter.ts';
 import type { GexfVersion } from '../../../server/contract/export-formats.ts';
 import type { ExportOptions } from '../../../server/formats/export-input.ts';
 import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import type { Snapshot } from '../../../server/store/knowledge-base.ts';
+import { inputOf } from '../input-of.ts';
 
 /** The whole file that a filter leaves. */
 export function gexfOf(
@@ -19,7 +19,7 @@ export function gexfOf(
   version: GexfVersion = '1.3',
   edges: ExportOptions['edges'] = 'directed',
 ): string {
-  return [...writeGexf({ snapshot, ...selectFrom(snapshot, query), options: { version, edges } })].join('');
+  return [...writeGexf({ ...inputOf(snapshot, query), options: { version, edges } })].join('');
 }
 
 export const readWithGraphology = (xml: string) => parse(MultiGraph, xml);

@@ -22,11 +22,12 @@ describe('graphology', () => {
     expect(read.source('iskp--rival_of--ttp')).toBe('iskp');
   });
 
-  it('finds attributes as they went in, each of its type', () => {
+  it('finds attributes as they went in, each of its type', async () => {
+    const { x, y } = await small.layout();
     expect(graph.getNodeAttributes('ttp')).toMatchObject({
       ...{ label: 'TTP', name: 'Tehrik-i-Taliban Pakistan', actor_type: 'organization', subtype: 'armed group' },
       ...{ country: 'PK', founded: '2007-12-14', tags: ['deobandi'], external_ids: ['ucdp:323'], relationships: 6 },
-      ...{ color: 'rgb(230,159,0)', size: 4.45, z: 0, x: small.layout().x[ttp], y: small.layout().y[ttp] },
+      ...{ color: 'rgb(230,159,0)', size: 4.45, z: 0, x: x[ttp], y: y[ttp] },
     });
     expect(graph.getEdgeAttributes('pakistan--fights--ttp')).toMatchObject({
       ...{ label: 'fights', kind: 'fights', relation: 'fights', family: 'rivalry', sign: -1, symmetric: true },

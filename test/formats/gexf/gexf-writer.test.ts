@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { GEXF_VERSIONS, type GexfVersion } from '../../../server/contract/export-formats.ts';
 import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { buildActor, buildSnapshot, type ClaimText } from '../../builders.ts';
 import { gexfOf, missingSchemas, readWithGraphology, schemaErrors, xmlErrors } from './gexf-readers.ts';
 import { breachesIn, elementsOf, tagsOf } from './gexf-rules.ts';
 import { SMALL } from '../small-graph.ts';
+import { inputOf } from '../input-of.ts';
 
 const small = await buildSnapshot(SMALL);
 
@@ -30,8 +30,9 @@ describe('a GEXF file', () => {
   it('is, for a small graph, the golden file (vitest -u updates it)', async () => {
     // The revision changes with every word of the vocabulary, and the layout with its own settings.
     const positions = Float64Array.from(small.graph.actors, (_, index) => index * 10.25);
-    const fixed = { ...small, revision: 'abc', layout: () => ({ x: positions, y: positions.map((x) => -x) }) };
-    await expect(gexfOf(fixed)).toMatchFileSnapshot('../../golden/small.gexf');
+    const layout = { x: positions, y: positions.map((x) => -x) };
+    const file = [...writeGexf({ ...inputOf({ ...small, revision: 'abc' }), layout })].join('');
+    await expect(file).toMatchFileSnapshot('../../golden/small.gexf');
   });
 
   it.each(GEXF_VERSIONS)('of version %s keeps the rules of all its readers', (version) => {
@@ -63,7 +64,7 @@ describe('a GEXF file', () => {
     const ids = Array.from({ length: 20 }, (_, index) => `a${index}`);
     const claims = ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => `${a} attacked ${b} 2020`));
     const snapshot = await buildSnapshot({ claims });
-    const sizes = [...writeGexf({ snapshot, ...selectFrom(snapshot, {}), options: {} })].map(({ length }) => length);
+    const sizes = [...writeGexf(inputOf(snapshot))].map(({ length }) => length);
     expect(sizes.length).toBeGreaterThan(10);
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(16_384);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(65_536);
@@ -160,8 +161,7 @@ describe('the records beside the graph', () => {
 
 describe('its description', () => {
   const describe = (filterText?: string) => {
-    const input = { snapshot: small, ...selectFrom(small, {}), options: {} };
-    return [...writeGexf({ ...input, ...(filterText !== undefined && { filterText }) })].join('');
+    return [...writeGexf({ ...inputOf(small), ...(filterText !== undefined && { filterText }) })].join('');
   };
 
   it('names dataset, revision, licence and filter, and warns that symmetric edges are written directed', () => {

@@ -13,13 +13,14 @@ import { writeNodeLink } from '../../../server/formats/json/node-link-writer.ts'
 import type { Writer } from '../../../server/formats/export-input.ts';
 import { READERS } from '../../../server/formats/readers.ts';
 import { restoreDataset } from '../../../server/formats/restore/restore-dataset.ts';
+import { atOnce } from '../../../server/graph/turns.ts';
 import { GraphTable } from '../../../server/formats/table/graph-table.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildActor, buildDataset } from '../../builders.ts';
 import { missingNetworkx, NETWORKX } from '../gexf/gexf-readers.ts';
 import { SMALL } from '../small-graph.ts';
 import { bytesOf, inPieces } from './pieces.ts';
+import { inputOf } from '../input-of.ts';
 
 const pakistan = (await loadDataset(DEFAULTS.data)).dataset!;
 const small = buildDataset({ ...SMALL, actors: SMALL.actors!.map((actor) => (actor.id === 'noor' ? buildActor('noor', { type: 'leader' }) : actor)) }); // prettier-ignore
@@ -27,7 +28,7 @@ const snapshot = await inMemory(small).snapshot();
 
 async function fileOf(write: Writer, dataset: Dataset): Promise<string> {
   const asked = await inMemory(dataset).snapshot();
-  return bytesOf(write({ snapshot: asked, ...selectFrom(asked, {}), options: {} })).toString();
+  return bytesOf(write(inputOf(asked))).toString();
 }
 
 const FORMATS = [
@@ -44,7 +45,7 @@ describe.each(FORMATS)('a dataset as $name', ({ write, reader }) => {
     return table;
   };
   const restore = (table: GraphTable) => {
-    const { positions: _, ...dataset } = restoreDataset(table, { fileName: 'a.json', today: '2000-01-01' });
+    const { positions: _, ...dataset } = atOnce(restoreDataset(table, { fileName: 'a.json', today: '2000-01-01' }));
     return dataset;
   };
 
@@ -65,7 +66,7 @@ describe.each(FORMATS)('a dataset as $name', ({ write, reader }) => {
 
   it('keeps where the actors are drawn', async () => {
     const { nodes } = await read(await fileOf(write, small));
-    const { x, y } = snapshot.layout();
+    const { x, y } = await snapshot.layout();
     const rows = [...small.actors].map(({ id }) => nodes.indexOf(id));
     expect(rows.map((row) => nodes.x![row])).toEqual([...x]);
     expect(rows.map((row) => nodes.y![row])).toEqual([...y]);
@@ -151,7 +152,7 @@ describe('Cytoscape', () => {
     expect(new Set([...nodes, ...edges]).size).toBe(nodes.length + edges.length);
     for (const edge of elements.edges)
       expect(nodes).toEqual(expect.arrayContaining([edge.data.source, edge.data.target]));
-    expect(elements.nodes.map(({ position }) => -position.y)).toEqual([...snapshot.layout().y].map((y) => y));
+    expect(elements.nodes.map(({ position }) => -position.y)).toEqual([...(await snapshot.layout()).y].map((y) => y));
     expect(elements.edges.find((edge) => edge.data.id === 'pakistan--fights--ttp')!.data).toMatchObject(FIGHT);
     expect(data).toMatchObject({ name: small.info.title, creator: 'Entente' });
   });

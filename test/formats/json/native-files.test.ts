@@ -6,11 +6,11 @@ import type { Dataset } from '../../../graph-data/schema/dataset.ts';
 import { DEFAULTS } from '../../../server/config.ts';
 import { nativeJsonSchema } from '../../../server/formats/json/native-format.ts';
 import { writeNativeJson } from '../../../server/formats/json/native-writer.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildDataset } from '../../builders.ts';
 import { SMALL } from '../small-graph.ts';
 import { bytesOf } from './pieces.ts';
+import { inputOf } from '../input-of.ts';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: true } });
 const validate = ajv.compile(nativeJsonSchema());
@@ -22,7 +22,7 @@ function faultsIn(file: unknown): string[] {
 
 async function fileOf(dataset: Dataset) {
   const snapshot = await inMemory(dataset).snapshot();
-  const bytes = bytesOf(writeNativeJson({ snapshot, ...selectFrom(snapshot, {}), options: {} }));
+  const bytes = bytesOf(writeNativeJson(inputOf(snapshot)));
   return JSON.parse(bytes.toString()) as Record<string, Record<string, unknown>[]>;
 }
 

@@ -8,12 +8,13 @@ import { FileError } from '../../../server/formats/file-error.ts';
 import { nativeReader } from '../../../server/formats/json/native-reader.ts';
 import { writeNativeJson } from '../../../server/formats/json/native-writer.ts';
 import { restoreDataset } from '../../../server/formats/restore/restore-dataset.ts';
+import { atOnce } from '../../../server/graph/turns.ts';
 import { GraphTable } from '../../../server/formats/table/graph-table.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildDataset } from '../../builders.ts';
 import { SMALL } from '../small-graph.ts';
 import { bytesOf, inPieces } from './pieces.ts';
+import { inputOf } from '../input-of.ts';
 
 const pakistan = (await loadDataset(DEFAULTS.data)).dataset!;
 const small = buildDataset({
@@ -25,9 +26,7 @@ const small = buildDataset({
 async function fileOf(dataset: Dataset, filter: FilterQuery = {}, filterText?: string): Promise<string> {
   const snapshot = await inMemory(dataset).snapshot();
   const input = {
-    snapshot,
-    ...selectFrom(snapshot, filter),
-    options: {},
+    ...inputOf(snapshot, filter),
     ...(filterText !== undefined && { filterText }),
   };
   return bytesOf(writeNativeJson(input)).toString();
@@ -39,7 +38,7 @@ async function read(file: string | Uint8Array, piece?: number): Promise<GraphTab
   return table;
 }
 
-const restore = (table: GraphTable) => restoreDataset(table, { fileName: 'a.json', today: '2000-01-01' });
+const restore = (table: GraphTable) => atOnce(restoreDataset(table, { fileName: 'a.json', today: '2000-01-01' }));
 
 const refusal = (file: string) =>
   read(file).then(

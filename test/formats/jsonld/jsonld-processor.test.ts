@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import { loadDataset } from '../../../graph-data/load.ts';
 import { DEFAULTS } from '../../../server/config.ts';
 import { writeJsonLd } from '../../../server/formats/jsonld/jsonld-writer.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { bytesOf } from '../json/pieces.ts';
+import { inputOf } from '../input-of.ts';
 
 const documentLoader = () => Promise.reject(new Error('nothing may be fetched'));
 const PROV = 'http://www.w3.org/ns/prov#';
@@ -14,7 +14,7 @@ const PROV = 'http://www.w3.org/ns/prov#';
 it('becomes RDF in which every claim has its source and whom it is attributed to, and nothing is dropped', async () => {
   const { dataset } = await loadDataset(DEFAULTS.data);
   const snapshot = await inMemory(dataset!).snapshot();
-  const file = bytesOf(writeJsonLd({ snapshot, ...selectFrom(snapshot, {}), options: {} })).toString();
+  const file = bytesOf(writeJsonLd(inputOf(snapshot))).toString();
   // In its safe mode the processor refuses what it would otherwise drop.
   const options: jsonld.Options.ToRdf & { safe: boolean } = {
     documentLoader,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../../graph-data/load.ts';
 import { DEFAULTS } from '../../../server/config.ts';
 import { writeJsonLd } from '../../../server/formats/jsonld/jsonld-writer.ts';
-import { selectFrom } from '../../../server/queries/answer-lists.ts';
 import type { Snapshot } from '../../../server/store/knowledge-base.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildActor, buildEvent, buildReport, buildSnapshot } from '../../builders.ts';
 import { bytesOf } from '../json/pieces.ts';
+import { inputOf } from '../input-of.ts';
 
 type Node = Record<string, unknown> & { id?: string };
 interface Document {
@@ -15,8 +15,7 @@ interface Document {
   '@graph': Node[];
 }
 
-const write = (snapshot: Snapshot) =>
-  JSON.parse(bytesOf(writeJsonLd({ snapshot, ...selectFrom(snapshot, {}), options: {} })).toString()) as Document;
+const write = (snapshot: Snapshot) => JSON.parse(bytesOf(writeJsonLd(inputOf(snapshot))).toString()) as Document;
 
 const everything = await buildSnapshot({
   actors: [

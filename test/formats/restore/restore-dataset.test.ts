@@ -5,6 +5,7 @@ import { FileError } from '../../../server/formats/file-error.ts';
 import { readGexf } from '../../../server/formats/gexf/read-gexf.ts';
 import { writeGexf } from '../../../server/formats/gexf/gexf-writer.ts';
 import { isOurs, restoreDataset } from '../../../server/formats/restore/restore-dataset.ts';
+import { atOnce } from '../../../server/graph/turns.ts';
 import { GraphTable } from '../../../server/formats/table/graph-table.ts';
 import { buildActor, buildDataset, buildEvent, buildReport } from '../../builders.ts';
 import { fileOf, HINT, restoredFrom, tableOf } from '../restored.ts';
@@ -70,7 +71,7 @@ describe('a file of our own', () => {
 
   it('keeps where the actors are drawn', async () => {
     const table = await read(xml.replace(/(<node id="ttp"[^]*?position x=")0" y="0"/, '$112.5" y="-3"'));
-    const { positions, actors } = restoreDataset(table, HINT);
+    const { positions, actors } = atOnce(restoreDataset(table, HINT));
     const place = Array.from(actors, ({ id }) => id).indexOf('ttp');
     expect([positions!.x[place], positions!.y[place]]).toEqual([12.5, -3]);
   });
@@ -90,7 +91,7 @@ describe('a file of our own', () => {
 
   it('says where a label no longer is the name of its actor', async () => {
     const table = await read(xml.replace('id="ttp" label="Tehrik"', 'id="ttp" label="TTP (new)"'));
-    restoreDataset(table, HINT);
+    atOnce(restoreDataset(table, HINT));
     expect(table.findings.count('label-differs')).toBe(1);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { FindAnswer } from '../../../server/contract/find.ts';
 import { answerFind } from '../../../server/queries/answer-find.ts';
-import { buildRecordTexts, MOST_TEXTS } from '../../../server/store/record-texts.ts';
+import { indexRecords, MOST_TEXTS } from '../../../server/store/record-texts.ts';
+import { HERE } from '../../../server/store/workshop.ts';
 import { syntheticDataset } from '../../bench/synthetic-dataset.ts';
 import { inMemory } from '../../../server/store/memory.ts';
 import { buildActor, buildEvent, buildReport, buildSnapshot } from '../../builders.ts';
@@ -29,68 +31,68 @@ const snapshot = await buildSnapshot({
 
 const find = (q: string, limit?: number) => answerFind(snapshot, { q, limit });
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
-const marked = ({ matched: { text, marks } }: { matched: ReturnType<typeof find>['claims'][number]['matched'] }) =>
+const marked = ({ matched: { text, marks } }: { matched: FindAnswer['claims'][number]['matched'] }) =>
   marks.map(({ start, end }) => text.slice(start, end));
 
 describe('finding', () => {
-  it('looks through actors, events, reports and claims', () => {
-    const { events, reports, claims } = find('bomb');
+  it('looks through actors, events, reports and claims', async () => {
+    const { events, reports, claims } = await find('bomb');
     expect([ids(events), ids(reports), ids(claims)]).toEqual([['e1'], ['r1'], ['r1-c1']]);
-    expect(ids(find('haqqani').actors)).toEqual(['haqqani']);
+    expect(ids((await find('haqqani')).actors)).toEqual(['haqqani']);
   });
 
-  it('says by which field a record was found, and marks what was typed there', () => {
-    const place = find('pesh').events[0]!;
+  it('says by which field a record was found, and marks what was typed there', async () => {
+    const place = (await find('pesh')).events[0]!;
     expect([place.matched.field, marked(place)]).toEqual(['place', ['Pesh']]);
-    const publisher = find('gazette').reports[0]!;
+    const publisher = (await find('gazette')).reports[0]!;
     expect([publisher.matched.field, publisher.publisher]).toEqual(['publisher', 'The Gazette']);
-    expect(find('quetta').reports[0]!.matched).toMatchObject({ field: 'author', text: 'Zoë Quetta' });
-    expect(marked(find('talks betwe').claims[0]!)).toEqual(['talks', 'betwe']);
+    expect((await find('quetta')).reports[0]!.matched).toMatchObject({ field: 'author', text: 'Zoë Quetta' });
+    expect(marked((await find('talks betwe')).claims[0]!)).toEqual(['talks', 'betwe']);
   });
 
-  it('marks the letters as they are written, diacritics and all', () => {
-    expect(marked(find('haqqa').actors[0]!)).toEqual(['Ḥaqqā']);
+  it('marks the letters as they are written, diacritics and all', async () => {
+    expect(marked((await find('haqqa')).actors[0]!)).toEqual(['Ḥaqqā']);
   });
 
-  it('wants all words of a record, in whichever of its fields', () => {
-    expect(ids(find('mosque peshawar').events)).toEqual(['e1']);
-    expect(ids(find('gazette bombing').reports)).toEqual(['r1']);
-    expect(find('mosque talks').claims).toEqual([]);
+  it('wants all words of a record, in whichever of its fields', async () => {
+    expect(ids((await find('mosque peshawar')).events)).toEqual(['e1']);
+    expect(ids((await find('gazette bombing')).reports)).toEqual(['r1']);
+    expect((await find('mosque talks')).claims).toEqual([]);
     // Of actors too: half a name among events that have it all would be in the way.
-    expect(find('network bombing').actors).toEqual([]);
+    expect((await find('network bombing')).actors).toEqual([]);
   });
 
-  it('tolerates typing errors, and marks the word that was meant', () => {
-    const event = find('peshwar').events[0]!;
+  it('tolerates typing errors, and marks the word that was meant', async () => {
+    const event = (await find('peshwar')).events[0]!;
     expect([event.id, marked(event)]).toEqual(['e1', ['Peshawar']]);
   });
 
-  it('names the relationship of a claim, and whether there is one', () => {
-    expect(find('spring').claims[0]).toMatchObject({ relationship: 'a--attacked--b', asserted: true });
-    expect(find('spokesman').claims[0]).toMatchObject({ relationship: 'a--supports--c', asserted: false });
+  it('names the relationship of a claim, and whether there is one', async () => {
+    expect((await find('spring')).claims[0]).toMatchObject({ relationship: 'a--attacked--b', asserted: true });
+    expect((await find('spokesman')).claims[0]).toMatchObject({ relationship: 'a--supports--c', asserted: false });
   });
 
-  it('gives no more of each sort than asked for', () => {
-    expect(find('network').actors).toHaveLength(2);
-    expect(find('network', 1).actors).toHaveLength(1);
+  it('gives no more of each sort than asked for', async () => {
+    expect((await find('network')).actors).toHaveLength(2);
+    expect((await find('network', 1)).actors).toHaveLength(1);
   });
 
   it('looks through the first hundred authors of a report', async () => {
     const authors = [...Array<string>(99).fill('Somebody'), 'Zoë Quetta', 'Ada Lahore'];
     const many = await buildSnapshot({ reports: [buildReport('r1', { authors })] });
-    expect(ids(answerFind(many, { q: 'quetta' }).reports)).toEqual(['r1']);
-    expect(answerFind(many, { q: 'lahore' }).reports).toEqual([]);
+    expect(ids((await answerFind(many, { q: 'quetta' })).reports)).toEqual(['r1']);
+    expect((await answerFind(many, { q: 'lahore' })).reports).toEqual([]);
   });
 
-  it('names actors that are near where there is nothing else', () => {
-    expect(find('haqqani').near).toEqual([]);
-    const answer = find('hakkany brothers');
+  it('names actors that are near where there is nothing else', async () => {
+    expect((await find('haqqani')).near).toEqual([]);
+    const answer = await find('hakkany brothers');
     expect(answer.actors).toEqual([]);
     expect(ids(answer.near)).toEqual(['haqqani']);
   });
 
-  it.each(['', '...', 'xylophone'])('for %j finds nothing', (q) => {
-    const { actors, events, reports, claims, near } = find(q);
+  it.each(['', '...', 'xylophone'])('for %j finds nothing', async (q) => {
+    const { actors, events, reports, claims, near } = await find(q);
     expect([actors, events, reports, claims, near].flat()).toEqual([]);
   });
 });
@@ -99,14 +101,14 @@ describe('statements', () => {
   it('of an imported file are not looked through, and that is said', async () => {
     const file = { name: 'graph.gexf', format: 'GEXF' };
     const imported = await buildSnapshot({ reports: [buildReport('r1', { file })], claims: ['a fights b 2015'] });
-    expect(answerFind(imported, { q: 'says' })).toMatchObject({ claims: [], notSearched: ['claims'] });
-    expect(find('says').notSearched).toEqual([]);
+    expect(await answerFind(imported, { q: 'says' })).toMatchObject({ claims: [], notSearched: ['claims'] });
+    expect((await find('says')).notSearched).toEqual([]);
   });
 
   it('are not looked through where there are too many', async () => {
     const many = await inMemory(syntheticDataset(2000, MOST_TEXTS + 1, 1)).snapshot();
     expect(many.dataset.claims.length).toBeGreaterThan(MOST_TEXTS);
-    expect(answerFind(many, { q: 'says' }).notSearched).toEqual(['claims']);
+    expect((await answerFind(many, { q: 'says' })).notSearched).toEqual(['claims']);
   });
 });
 
@@ -115,10 +117,11 @@ describe('events and reports', () => {
     const whole = await buildSnapshot({ events: [buildEvent('e1')], reports: [buildReport('r1')] });
     const many = <T>(records: readonly T[]) => Array<T>(MOST_TEXTS + 1).fill(records[0]!);
     const { dataset, graph } = whole;
-    const texts = buildRecordTexts({ ...dataset, events: many(dataset.events), reports: many(dataset.reports) }, graph);
-    expect(answerFind({ ...whole, texts: () => texts }, { q: 'e1' })).toMatchObject({
+    const large = { ...dataset, events: many(dataset.events), reports: many(dataset.reports) };
+    const texts = await indexRecords(large, graph, HERE);
+    expect(await answerFind({ ...whole, texts: () => Promise.resolve(texts) }, { q: 'e1' })).toMatchObject({
       ...{ events: [], reports: [], notSearched: ['events', 'reports'] },
     });
-    expect(answerFind(whole, { q: 'e1' })).toMatchObject({ events: [{ id: 'e1' }], notSearched: [] });
+    expect(await answerFind(whole, { q: 'e1' })).toMatchObject({ events: [{ id: 'e1' }], notSearched: [] });
   });
 });

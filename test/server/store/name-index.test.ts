@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { preferredName, type Actor } from '../../../graph-data/schema/actor.ts';
-import { buildNameIndex } from '../../../server/store/name-index.ts';
+import type { Sequence } from '../../../graph-data/schema/sequence.ts';
+import { nameIndexOf } from '../../../server/store/name-index.ts';
+import { indexNames, NameCollector } from '../../../server/store/name-tables.ts';
 import { syntheticDataset } from '../../bench/synthetic-dataset.ts';
 import { buildActor } from '../../builders.ts';
 
@@ -8,6 +10,13 @@ const called = (id: string, ...values: string[]): Actor => {
   const [first, ...others] = values.map((value) => ({ value }));
   return buildActor(id, { names: [{ ...first!, preferred: true }, ...others] });
 };
+
+function buildNameIndex(actors: Sequence<Actor>) {
+  const names = new NameCollector();
+  let index = 0;
+  for (const actor of actors) names.add(actor, index++);
+  return nameIndexOf(actors, indexNames(names.finish()));
+}
 
 const index = buildNameIndex([
   called('ttp', 'Tehrik-e-Taliban Pakistan', 'Tehreek-e-Taliban Pakistan', 'TTP', 'Pakistani Taliban'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../server/store/edit-distance.ts';
 import { TermCollector } from '../../../server/store/term-collector.ts';
+import { TermTable } from '../../../server/store/term-table.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'a', 'b', '\u00e9', '\u0637', 'z'), maxLength: 6 });
 const part = (text: string) => {
@@ -14,7 +15,7 @@ function tableOf(names: readonly (readonly string[])[]) {
   const collector = new TermCollector();
   for (const [name, words] of names.entries()) for (const each of new Set(words)) collector.add(each, name);
   const terms = [...new Set(names.flat())].sort();
-  return { table: collector.finish(), terms };
+  return { table: new TermTable(collector.finish()), terms };
 }
 
 describe('a table of terms', () => {
