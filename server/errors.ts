@@ -1,4 +1,5 @@
 import type { ActorSummary, Problem } from './contract/records.ts';
+import type { TablePreview } from './contract/table-preview.ts';
 
 /** Sorts of problem, each with the HTTP status that it is answered with. */
 export const PROBLEMS = {
@@ -37,16 +38,18 @@ export class ProblemError extends Error {
   readonly type: ProblemType;
   readonly errors: Fault[] | undefined;
   readonly candidates: ActorSummary[] | undefined;
+  readonly table: TablePreview | undefined;
 
   constructor(
     type: ProblemType,
     detail: string,
-    more: { errors?: Fault[]; candidates?: ActorSummary[] | undefined } = {},
+    more: { errors?: Fault[]; candidates?: ActorSummary[] | undefined; table?: TablePreview | undefined } = {},
   ) {
     super(detail);
     this.type = type;
     this.errors = more.errors;
     this.candidates = more.candidates;
+    this.table = more.table;
   }
 
   /** As RFC 9457 has it. */
@@ -59,6 +62,7 @@ export class ProblemError extends Error {
       detail: this.message,
       ...(this.errors && { errors: this.errors }),
       ...(this.candidates && { candidates: this.candidates }),
+      ...(this.table && { table: this.table }),
     };
   }
 }

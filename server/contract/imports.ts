@@ -1,6 +1,7 @@
 /** Bringing a graph file in: `POST /imports` with the file as its body. */
 import { z } from 'zod';
 import { booleanText } from './parameters.ts';
+import { tablePreview } from './table-preview.ts';
 
 export const importQuery = z.strictObject({
   fileName: z
@@ -44,6 +45,7 @@ export const importAnswer = z
     actors: z.int(),
     claims: z.int(),
     findings: z.array(fileFinding).meta({ description: 'What is odd in the file or could not be kept as it is.' }),
+    table: tablePreview.optional().meta({ description: 'Of tables that others wrote alone.' }),
   })
   .meta({ id: 'Import' });
 export type ImportAnswer = z.infer<typeof importAnswer>;

@@ -6,6 +6,7 @@ import { claimRecordSchema } from '../../graph-data/schema/claim.ts';
 import { eventSchema } from '../../graph-data/schema/event.ts';
 import { reportRecordSchema } from '../../graph-data/schema/report.ts';
 import { FAMILIES, kindSchema, signField } from '../../graph-data/schema/vocabulary.ts';
+import { tablePreview } from './table-preview.ts';
 
 const sign = signField.meta({ description: 'Of the kind.' });
 
@@ -117,6 +118,9 @@ export const problem = z
       .array(actorSummary)
       .optional()
       .meta({ description: 'The actors that an ambiguous name fits, or near misses.' }),
+    table: tablePreview
+      .optional()
+      .meta({ description: 'Of a table whose columns its owner has to say more of, in a mapping.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457' });
 export type Problem = z.infer<typeof problem>;

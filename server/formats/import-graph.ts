@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import type { TablePreview } from '../contract/table-preview.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { codeGraph } from './coding/code-graph.ts';
 import { inTurns } from '../graph/turns.ts';
@@ -27,6 +28,8 @@ export interface ImportReport {
   claims: number;
   /** What is odd in the file or could not be taken over as it is, with examples. */
   findings: Finding[];
+  /** Of tables that others wrote alone: as what the columns were taken. */
+  table?: TablePreview;
 }
 
 export interface Imported {
@@ -70,6 +73,7 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
       ...{ actors: dataset.actors.length, claims: dataset.claims.length },
       // How Entente draws a dataset follows from the dataset.
       findings: table.findings.list().filter(({ code }) => !(restored && code === 'drawing-not-kept')),
+      ...(table.preview && { table: table.preview }),
     },
   };
 }

@@ -79,7 +79,9 @@ async function take(request: Request, megabytes: number): Promise<Imported> {
     }
     return imported;
   } catch (error) {
-    if (error instanceof FileError) throw new ProblemError('invalid-file', `${fileName}: ${error.message}`);
+    if (error instanceof FileError) {
+      throw new ProblemError('invalid-file', `${fileName}: ${error.message}`, { table: error.table });
+    }
     throw error;
   }
 }

@@ -50,31 +50,6 @@ describe('a graph file that is brought in', () => {
     await page.getByText(/friends\.gexf: line 2: /).waitFor();
   });
 
-  it('can be chosen again, and is read again once it is said which columns are what', async () => {
-    const { page } = await visit(product.browser, product.url);
-    await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
-    const table = { name: 'aid.csv', mimeType: 'text/csv', buffer: Buffer.from('giver,taker\nzoe,yan\n') };
-    const field = page.getByRole('textbox', { name: 'Which columns are what' });
-    await page.locator('input[type=file]').setInputFiles(table);
-    await page
-      .getByRole('alert')
-      .getByText(/--mapping/)
-      .waitFor();
-    await field.fill('source: giver');
-    await page.locator('input[type=file]').setInputFiles(table);
-    await page
-      .getByRole('alert')
-      .getByText(/must name both source and target/)
-      .waitFor();
-    await field.fill('source: giver\ntarget: taker');
-    expect(await seriousFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Read it again' }).click();
-    const outcome = page.getByRole('status', { name: 'What became of the file' });
-    await outcome.waitFor();
-    expect(await outcome.textContent()).toMatch(/aid\.csv.*became 2 actors and 1 claim/);
-    expect(await page.getByRole('button', { name: 'Read it again' }).count()).toBe(0);
-  });
-
   it('is not picked out of several that are dropped', async () => {
     const { page } = await visit(product.browser, product.url);
     await page.getByRole('button', { name: 'Open a graph file of your own' }).click();

@@ -53,6 +53,30 @@ describe('a file that is brought in', () => {
     expect(own.body).toEqual({ items: [] });
   });
 
+  it('shows its first rows where columns do not tell what they are, and as what they were taken where they do', async () => {
+    const refused = await send(appWith(), 'giver,taker\na,b\n', 'fileName=aid.csv');
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        table: {
+          rows: [
+            ['giver', 'taker'],
+            ['a', 'b'],
+          ],
+          hasHeader: true,
+          used: {},
+        },
+      },
+    });
+    const mapping = encodeURIComponent(JSON.stringify({ source: 'giver', target: 'taker' }));
+    const read = await send(appWith(), 'giver,taker\na,b\n', `fileName=aid.csv&mapping=${mapping}`);
+    expect(importAnswer.parse(read.body).table?.used).toEqual({ source: 'giver', target: 'taker', directed: 'true' });
+    const alike = await send(appWith(), 'x,side_a,x,side_b,weight\n1,a,2,b,3\n', 'fileName=a.csv');
+    expect(importAnswer.parse(alike.body).table?.used).toEqual({
+      ...{ source: 'side_a', target: 'side_b', weight: 'weight', directed: 'false' },
+    });
+  });
+
   it('is told to have no nodes where it has none', async () => {
     const { body } = await send(appWith(), GEXF([], []));
     expect(importAnswer.parse(body).findings).toMatchObject([{ code: 'no-nodes', count: 1 }]);

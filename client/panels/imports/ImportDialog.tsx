@@ -1,43 +1,26 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { ApiError, sendFile } from '../../api.ts';
+import { useState } from 'react';
 import { useNarrow } from '../../state/room.ts';
-import { ColumnMapping } from './ColumnMapping.tsx';
-import { DropZone } from './DropZone.tsx';
-import { ImportOutcome } from './ImportOutcome.tsx';
 import panels from '../parts/panels.module.css';
 import { ProblemNote } from '../parts/ProblemNote.tsx';
+import { ColumnSection } from './ColumnSection.tsx';
+import { DropZone } from './DropZone.tsx';
+import { ImportOutcome } from './ImportOutcome.tsx';
+import { useImport } from './use-import.ts';
 
 /** Takes a graph file, tells what became of it, and leads to its map. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
   const narrow = useNarrow();
-  const [mapping, setMapping] = useState('');
-  const [mappingOpen, setMappingOpen] = useState(false);
   const [several, setSeveral] = useState(false);
-  const [sentShare, setSentShare] = useState(0);
-  const controller = useRef<AbortController>(null);
-  const {
-    mutate,
-    data,
-    error,
-    isPending,
-    variables: sent,
-  } = useMutation({
-    mutationFn: (what: { file: File; mapping: string }) => {
-      controller.current = new AbortController();
-      setSentShare(0);
-      return sendFile(what.file, what.mapping, { signal: controller.current.signal, onSent: setSentShare });
-    },
-    onError: (reason) => asksForMapping(reason) && setMappingOpen(true),
-  });
+  const importing = useImport();
+  const { file, data, error, isAsked, isPending, sentShare, stop } = importing;
   const take = (files: readonly File[]) => {
-    const [file] = files;
+    const [first] = files;
     setSeveral(files.length > 1);
-    if (file && files.length === 1) mutate({ file, mapping });
+    if (first && files.length === 1) importing.take(first);
   };
   const close = () => {
-    controller.current?.abort();
+    stop();
     onClose();
   };
   return (
@@ -54,7 +37,6 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         galaxies, UCDP actors, and what Entente exports. The file is read by this server, kept until the server stops or
         four others were opened or looked at since, and shown on a map of its own; the dataset here stays as it is.
       </p>
-      <ColumnMapping value={mapping} onChange={setMapping} open={mappingOpen} onToggle={setMappingOpen} />
       <DropZone busy={isPending} onFiles={take} />
       {several && (
         <p role="alert">
@@ -62,32 +44,34 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           together.
         </p>
       )}
-      {isPending && (
+      {isPending && file && (
         <Group className={panels.prose}>
           <span role="status">
-            {sentShare < 1 ? 'Sending' : 'Reading'} {sent.file.name} …
+            {sentShare < 1 ? 'Sending' : 'Reading'} {file.name} …
           </span>
           {sentShare < 1 && <progress value={sentShare} aria-label="How much of the file is sent" />}
-          <Button size="compact-sm" variant="default" onClick={() => controller.current?.abort()}>
+          <Button size="compact-sm" variant="default" onClick={stop}>
             Stop
           </Button>
         </Group>
       )}
-      {error && error.name !== 'AbortError' && <ProblemNote error={error} />}
-      {asksForMapping(error) && <p className={panels.prose}>Here a mapping is written into the field above.</p>}
-      {sent && !isPending && (error ?? sent.mapping !== mapping) && (
+      {error && isAsked && file && (
+        <p role="alert" className={panels.prose}>
+          <strong>{file.name}</strong> is a table, and the names of its columns do not tell which two of them hold the
+          actors that each row joins. Say below which columns are what.
+        </p>
+      )}
+      {error && !isAsked && <ProblemNote error={error} />}
+      {data && <ImportOutcome outcome={data} />}
+      {!isPending && <ColumnSection importing={importing} />}
+      {importing.canReadAgain && file && (
         <Group className={panels.prose}>
-          <Button size="compact-sm" variant="default" onClick={() => mutate({ file: sent.file, mapping })}>
+          <Button size="compact-sm" onClick={importing.readAgain}>
             Read it again
           </Button>
-          {sent.file.name}
+          <span>{file.name}, as you say now</span>
         </Group>
       )}
-      {data && <ImportOutcome outcome={data} />}
     </Modal>
   );
 }
-
-/** Whether what is wrong is, or can be mended by, what is said of a table's columns. */
-const asksForMapping = (error: Error | null) =>
-  error instanceof ApiError && /--mapping\b|: mapping: /.test(error.problem.detail);

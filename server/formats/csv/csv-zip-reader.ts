@@ -20,7 +20,10 @@ export const csvZipReader: Reader = {
       if (reading === undefined) continue;
       tables += 1;
       await reading.catch((error: unknown) => {
-        throw error instanceof FileError ? new FileError(undefined, `${name}, ${error.message}`) : error;
+        if (!(error instanceof FileError)) throw error;
+        const inArchive = new FileError(undefined, `${name}, ${error.message}`);
+        inArchive.table = error.table && { ...error.table, file: name };
+        throw inArchive;
       });
     }
     own.finish();

@@ -14,6 +14,7 @@ export interface EdgeColumns {
   type?: number | undefined;
   id?: number | undefined;
   label?: number | undefined;
+  weight?: number | undefined;
   when?: number | undefined;
   /** Gephi's sets of intervals. */
   timeset?: number | undefined;
@@ -90,6 +91,7 @@ export function edgeColumnsIn(header: readonly string[]): EdgeColumns | undefine
     ...{ source: names.indexOf(ends[0]), target: names.indexOf(ends[1]), tellsDirection: directed !== undefined },
     ...(labels && { sourceLabel: names.indexOf(labels[0]), targetLabel: names.indexOf(labels[1]) }),
     ...{ kind: one(...KINDS), type: one('type'), id: one('id', 'edgeid', 'linkid'), label: one('label', 'edgelabel') },
+    weight: one('weight', 'edgeweight'),
     ...{ when: one(...WHENS), timeset: one('timeset') },
     start: threeColumns(names, 'st|start|begin') ?? listed(one(...STARTS)),
     end: threeColumns(names, 'end') ?? listed(one(...ENDS)),
@@ -127,7 +129,8 @@ export function mappedColumns(mapping: Mapping, header: readonly string[]): Edge
   if (source === undefined || target === undefined) return undefined;
   const given = {
     ...{ sourceLabel: find(mapping.sourceLabel), targetLabel: find(mapping.targetLabel), kind: find(mapping.kind) },
-    ...{ id: find(mapping.id), label: find(mapping.label), when: find(mapping.when) },
+    ...{ id: find(mapping.id), label: find(mapping.label), when: find(mapping.when), type: find(mapping.type) },
+    ...{ weight: find(mapping.weight), timeset: find(mapping.timeset) },
     ...{ start: mapping.start?.map((name) => find(name)!), end: mapping.end?.map((name) => find(name)!) },
   };
   // A mapping that names the ends is all that counts; one that does not adds to what the names tell.

@@ -33,11 +33,16 @@ const mappingSchema = z
     kind: column,
     kindName: z.string().min(1).max(200),
     directed: truth,
+    /** A column that says of each edge whether it is directed. */
+    type: column,
     id: column,
     label: column,
+    weight: column,
     when: column,
     start: dateColumns,
     end: dateColumns,
+    /** Gephi's sets of intervals. */
+    timeset: column,
     /** Instead of source and target: the table is one of nodes, and this their id. */
     node: column,
     header: truth,
@@ -57,7 +62,7 @@ const KEYS = Object.keys(mappingSchema.shape).join(', ');
 
 /** How a mapping is written, for those who need one. */
 export const MAPPING_HINT =
-  'say which columns are what in a mapping (in the page in the box below; on the command line import it first: entente import FILE --mapping FILE -o x.json), such as: source: COLUMN, target: COLUMN, kind: COLUMN, directed: false, start: COLUMN, end: COLUMN (one a line, a column by its name or number)';
+  'say which columns are what in a mapping (in the page with the lists below; on the command line import it first: entente import FILE --mapping FILE -o x.json), such as: source: COLUMN, target: COLUMN, kind: COLUMN, directed: false, start: COLUMN, end: COLUMN (one a line, a column by its name or number)';
 
 /**
  * Reads a mapping: a JSON object, or lines such as `source: ccode1`; lines that begin with # are comments.

@@ -2,9 +2,10 @@
 import { FileError } from '../file-error.ts';
 import { quote, type GraphTable } from '../table/graph-table.ts';
 import type { CsvRow } from './csv-scanner.ts';
-import { listColumns, mappedColumns, nodeColumnsIn, type EdgeColumns } from './edge-columns.ts';
+import { listColumns, mappedColumns, nodeColumnsIn, type EdgeColumns, type NodeColumns } from './edge-columns.ts';
 import { MAPPING_HINT, type Mapping } from './mapping.ts';
 import { parseCsv } from './parse-csv.ts';
+import { previewTable } from './preview-table.ts';
 import type { OwnTables } from './read-own-tables.ts';
 import { edgeRows, nodeRows, type EdgeDefaults, type TakeRow } from './read-rows.ts';
 
@@ -39,7 +40,7 @@ export async function readTable(
   if (head.length === 0) throw new FileError(1, 'the table has no rows');
   if (comments.length > 0)
     table.about.set('description', comments.map((text) => text.replace(/^[#%\s]+/, '')).join(' '));
-  const { hasHeader, take } = layoutOf(head, comments, table, own, mapping);
+  const { hasHeader, take } = layoutOrPreview(head, comments, table, own, mapping);
   for (const row of hasHeader ? head.slice(1) : head) take(row);
   for await (const row of rows) take(row);
 }
@@ -47,6 +48,16 @@ export async function readTable(
 interface Layout {
   hasHeader: boolean;
   take: TakeRow;
+}
+
+/** @throws {FileError} with the first rows, for its owner to say which columns are what */
+function layoutOrPreview(...[head, comments, table, own, mapping]: Parameters<typeof layoutOf>): Layout {
+  try {
+    return layoutOf(head, comments, table, own, mapping);
+  } catch (error) {
+    if (error instanceof FileError) error.table = previewTable(head, mapping.header ?? true);
+    throw error;
+  }
 }
 
 function layoutOf(
@@ -63,17 +74,23 @@ function layoutOf(
   const numbers = first.map((_, index) => String(index + 1));
   const edges = (columns: EdgeColumns, hasHeader: boolean, names: readonly string[]): Layout => {
     table.listsNodes = false;
-    return { hasHeader, take: edgeRows(table, names, columns, defaultsOf(columns, comments, table, mapping)) };
+    const defaults = defaultsOf(columns, comments, table, mapping);
+    table.preview = previewTable(head, hasHeader, columns, defaults.directed ?? false);
+    return { hasHeader, take: edgeRows(table, names, columns, defaults) };
+  };
+  const nodes = (columns: NodeColumns, hasHeader: boolean, names: readonly string[]): Layout => {
+    table.preview ??= previewTable(head, hasHeader, columns);
+    return { hasHeader, take: nodeRows(table, names, columns) };
   };
   if (mapping.header === false) {
     const columns = mappedColumns(mapping, numbers) ?? POSITIONS;
     if (columns === POSITIONS && namesColumns(mapping)) throw unmapped(head[0]!.line, numbers);
-    if ('node' in columns) return { hasHeader: false, take: nodeRows(table, [], columns) };
+    if ('node' in columns) return nodes(columns, false, []);
     return edges(columns, false, columns === POSITIONS ? positionalNames(head) : []);
   }
   const columns = mappedColumns(mapping, header) ?? nodeColumnsIn(header);
   if (columns) {
-    if ('node' in columns) return { hasHeader: true, take: nodeRows(table, header, columns) };
+    if ('node' in columns) return nodes(columns, true, header);
     return edges(columns, mapping.header ?? !isMappedByNumber(mapping, header), header);
   }
   if (mapping.header === true || namesColumns(mapping) || !looksPositional(head)) throw unmapped(head[0]!.line, header);
@@ -83,8 +100,12 @@ function layoutOf(
 const POSITIONS: EdgeColumns = { source: 0, target: 1, tellsDirection: false };
 
 /** Whether it says what single columns are, which it cannot say without the two ends. */
-const namesColumns = ({ sourceLabel, targetLabel, kind, id, label, when, start, end }: Mapping): boolean =>
-  [sourceLabel, targetLabel, kind, id, label, when, start, end].some((column) => column !== undefined);
+const namesColumns = (mapping: Mapping): boolean => NAMED.some((role) => mapping[role] !== undefined);
+
+const NAMED = [
+  ...(['sourceLabel', 'targetLabel', 'kind', 'type', 'id', 'label', 'weight'] as const),
+  ...(['when', 'timeset', 'start', 'end'] as const),
+];
 
 /** Numbers of columns, in a table whose first row is one of data. */
 function isMappedByNumber({ source, target }: Mapping, header: readonly string[]): boolean {

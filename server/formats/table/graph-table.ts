@@ -2,6 +2,7 @@
  * A graph file as it was read, before anything is made of it: the one thing that readers of every format fill. Texts are
  * bytes and numbers are in typed arrays, so that a million nodes and five million edges fit into a few hundred megabytes.
  */
+import type { TablePreview } from '../../contract/table-preview.ts';
 import { FileError } from '../file-error.ts';
 import { ByteHeap } from './byte-heap.ts';
 import { EdgeRows } from './edge-rows.ts';
@@ -53,6 +54,8 @@ export class GraphTable {
   readonly #scratch = new Utf8Scratch();
   /** Whether the file lists its nodes, so that one that only an edge names is odd; a bare list of edges does not. */
   listsNodes = true;
+  /** Of a table of edges or, where there is none, of nodes: what its owner may want to say of its columns. */
+  preview: TablePreview | undefined;
   /** How many nodes and edges together are taken. */
   mostRows = Infinity;
   #isFinished = false;
