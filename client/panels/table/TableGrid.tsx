@@ -2,6 +2,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useRef, useState, type MouseEvent } from 'react';
 import { useNarrow } from '../../state/room.ts';
 import type { Sorting } from '../../state/table/arrange-rows.ts';
+import { columnTracks, useColumnWidths } from '../../state/table/column-widths.ts';
 import type { TableSpec } from '../../state/table/column.ts';
 import { HEADINGS } from '../../state/table/grid-steps.ts';
 import { ROW_HEIGHT, rowsInSight } from '../../state/table/rows-in-sight.ts';
@@ -60,9 +61,10 @@ export function TableGrid<Row>({ spec, rows, sorting, onSort, isLoading }: Props
   const { first, end } = rowsInSight(scrolled, height, rows.length);
   const drawn = Array.from({ length: end - first }, (_, index) => first + index);
   if (active.row !== HEADINGS && (active.row < first || active.row >= end)) drawn.push(active.row);
-  const minWidth = columns.reduce((sum, { width }) => sum + width, before * CHOICE_WIDTH);
-  const widths = columns.map(({ width }) => `minmax(${width}px, ${width}fr)`);
-  const gridTemplateColumns = [...(choosing ? [`${CHOICE_WIDTH}px`] : []), ...widths].join(' ');
+  const widths = useColumnWidths(words[1]);
+  const minWidth = columns.reduce((sum, { id, width }) => sum + (widths[id] ?? width), before * CHOICE_WIDTH);
+  const tracks = columnTracks(columns, widths);
+  const gridTemplateColumns = [...(choosing ? [`${CHOICE_WIDTH}px`] : []), ...tracks].join(' ');
   return (
     <div
       ref={useMergedRef(measured, grid)}
@@ -78,7 +80,7 @@ export function TableGrid<Row>({ spec, rows, sorting, onSort, isLoading }: Props
       onKeyDown={steer}
     >
       <TableHead
-        {...{ words, columns, sorting, onSort, active, choosing, minWidth, gridTemplateColumns }}
+        {...{ words, columns, sorting, onSort, active, choosing, widths, minWidth, gridTemplateColumns }}
         rows={rows.length}
         onFocus={note}
       />

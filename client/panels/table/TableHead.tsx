@@ -3,9 +3,11 @@ import { IconArrowNarrowDown, IconArrowNarrowUp } from '@tabler/icons-react';
 import { count } from '../../../graph-data/schema/words.ts';
 import type { Sorting } from '../../state/table/arrange-rows.ts';
 import type { Column } from '../../state/table/column.ts';
+import type { Widths } from '../../state/table/column-widths.ts';
 import { HEADINGS, type Cell } from '../../state/table/grid-steps.ts';
 import { ChoiceBox } from './ChoiceBox.tsx';
 import classes from './Table.module.css';
+import { WidthHandle } from './WidthHandle.tsx';
 import type { Choosing } from './use-choosing.ts';
 
 interface Props<Row> {
@@ -18,6 +20,8 @@ interface Props<Row> {
   /** How many rows there are. */
   rows: number;
   choosing: Choosing<Row> | undefined;
+  /** Of columns made by hand. */
+  widths: Widths;
   minWidth: number;
   gridTemplateColumns: string;
 }
@@ -32,6 +36,7 @@ export function TableHead<Row>({
   onFocus,
   rows,
   choosing,
+  widths,
   minWidth,
   gridTemplateColumns,
 }: Props<Row>) {
@@ -60,9 +65,12 @@ export function TableHead<Row>({
             <div
               key={id}
               role="columnheader"
+              // Else the edge would be read with it at every cell.
+              aria-label={name}
               aria-colindex={column + 1}
               aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
               data-figure={isFigure}
+              data-column={id}
             >
               <UnstyledButton
                 className={classes.heading}
@@ -74,6 +82,7 @@ export function TableHead<Row>({
                 {name}
                 {isSorted && <Arrow size={13} aria-hidden />}
               </UnstyledButton>
+              <WidthHandle table={words[1]} column={columns[place]!} width={widths[id]} isActive={isActive} />
             </div>
           );
         })}

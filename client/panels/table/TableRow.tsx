@@ -61,7 +61,10 @@ export function TableRow<Row>(props: Props<Row>) {
             data-entrance={column === activeColumn || undefined}
             data-figure={isFigure}
             title={words}
-            onFocus={() => onFocus({ row: index, column })}
+            onFocus={({ currentTarget }) => {
+              onFocus({ row: index, column });
+              unfoldWords(currentTarget);
+            }}
           >
             {sign?.(row)}
             <bdi>{words}</bdi>
@@ -70,4 +73,14 @@ export function TableRow<Row>(props: Props<Row>) {
       })}
     </div>
   );
+}
+
+/** Whoever comes by a key has no tooltip: where words are cut off, they are shown whole. */
+function unfoldWords(cell: HTMLElement): void {
+  const words = cell.querySelector('bdi');
+  // As they stand when they are not unfolded.
+  cell.removeAttribute('data-cut');
+  if (!words || words.scrollWidth <= words.clientWidth) return;
+  cell.setAttribute('data-cut', '');
+  if (cell.matches(':focus-visible')) words.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
