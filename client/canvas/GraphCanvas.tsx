@@ -60,6 +60,10 @@ export function GraphCanvas() {
         {panes && <PaneCaption letter="a" />}
         {drawing && <RovingFocus drawing={drawing} relationships={onMap.relationships} />}
         {drawing && <Rings drawing={drawing} />}
+        {drawing && !isEmbedded() && <Lasso drawing={drawing} />}
+        {drawing && !isEmbedded() && (
+          <SmallMapPlace drawing={drawing} lacksActors={onMap.actors.size < drawing.getGraph().order} />
+        )}
       </div>
       {drawing && panes && (
         <Suspense>
@@ -67,10 +71,6 @@ export function GraphCanvas() {
         </Suspense>
       )}
       {hovered && <MapTooltip hovered={hovered} at={panes?.a} appearance={appearance} graph={whole} />}
-      {drawing && !isEmbedded() && !panes && <Lasso drawing={drawing} />}
-      {drawing && !isEmbedded() && !panes && (
-        <SmallMapPlace drawing={drawing} lacksActors={onMap.actors.size < drawing.getGraph().order} />
-      )}
       {drawing && <ZoomButtons drawing={drawing} />}
     </div>
   );

@@ -8,13 +8,14 @@ import { usePicking } from '../state/picking.ts';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { LassoStroke } from './LassoStroke.tsx';
+import { placeOn } from './place-on.ts';
 
 /** Where a stroke begins, and whether what it catches is added to what was chosen. */
 interface Start extends Coordinates {
   adds: boolean;
 }
 
-/** Chooses the actors that a stroke goes around: drawn with the lasso, or with Shift where no actor is. */
+/** Chooses the actors that a stroke goes around: drawn with the lasso, or with Shift where no actor is. It lies on its map; two have one each. */
 export function Lasso({ drawing }: { drawing: Drawing }) {
   const picking = usePicking() !== null;
   const taken = useLasso() && !picking;
@@ -24,7 +25,7 @@ export function Lasso({ drawing }: { drawing: Drawing }) {
     // Else words in the panels would be marked.
     event.preventDefault();
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-    setStart({ x: event.clientX, y: event.clientY, adds });
+    setStart({ ...placeOn(drawing, event), adds });
   };
   const press = useEffectEvent((event: MouseEvent | TouchEvent) => {
     if (event instanceof MouseEvent && event.shiftKey) begin(event);

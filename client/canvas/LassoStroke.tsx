@@ -9,6 +9,7 @@ import { useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { extend, isInside, pathOf } from './outline.ts';
+import { placeOn } from './place-on.ts';
 
 interface Props {
   drawing: Drawing;
@@ -32,9 +33,9 @@ export function LassoStroke({ drawing, start, adds, onEnd }: Props) {
   const outline = useRef<Coordinates[] | null>([start]);
   useStillMap(drawing);
 
-  const follow = ({ isPrimary, clientX, clientY }: PointerEvent) => {
-    if (!outline.current || !isPrimary) return;
-    extend(outline.current, { x: clientX, y: clientY });
+  const follow = (event: PointerEvent) => {
+    if (!outline.current || !event.isPrimary) return;
+    extend(outline.current, placeOn(drawing, event));
     path.current?.setAttribute('d', pathOf(outline.current));
   };
   const giveUp = () => {

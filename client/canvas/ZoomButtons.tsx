@@ -3,7 +3,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { isEmbedded } from '../state/embedded.ts';
 import { offerMapMoves, type MapMoves } from '../state/reach.ts';
-import { useMapInsets, usePanes } from '../state/panes.ts';
+import { useMapInsets } from '../state/panes.ts';
 import { useInsets, useLow } from '../state/room.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { useView } from '../state/use-view.ts';
@@ -18,7 +18,6 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   const { right, corner } = useInsets();
   // What is moved lies in a pane of its own where there are two maps.
   const insets = useMapInsets();
-  const isApart = usePanes() !== undefined;
   const low = useLow();
   const { selected } = useView();
   const zoom = (factor: number) => moveCamera(drawing, zoomedState(drawing, factor, actorsSelected(selected), insets));
@@ -33,7 +32,7 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   });
   return (
     <div className={classes.zoom} data-row={low || undefined} style={{ right, bottom: corner }}>
-      {!isEmbedded() && !isApart && <LassoButton />}
+      {!isEmbedded() && <LassoButton />}
       <ActionIcon.Group orientation={low ? 'horizontal' : 'vertical'}>
         <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={moves.zoomIn}>
           <IconPlus size={16} />

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { CameraState } from 'sigma/types';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useShownPaths } from '../state/comparison.ts';
 import { usePicking } from '../state/picking.ts';
@@ -8,19 +9,34 @@ import { useView } from '../state/use-view.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
 
-/** Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. */
+/** How the whole was last shown. */
+interface Fitted {
+  drawing: Drawing;
+  /** Of the map, where it is one of two; else empty. */
+  size: string;
+  state: CameraState;
+}
+
+/**
+ * Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. Two maps
+ * give way to panels instead of lying beneath them: there the whole is shown anew, unless one has moved elsewhere.
+ */
 export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefined): void {
   const insets = useMapInsets();
-  const isApart = usePanes() !== undefined;
+  const pane = usePanes()?.a;
+  const size = pane ? `${pane.width} ${pane.height}` : '';
   const { selected, map } = useView();
   const { neighbours } = useOnMap();
   const expanded = map.expanded.at(-1);
   const { a, b } = useShownPaths();
   const picking = usePicking();
   const walk = [a, b].flatMap((path) => path?.hops.flatMap((hop) => [hop.from, hop.to]) ?? []).join(' ');
-  const fitted = useRef<{ drawing: Drawing; isApart: boolean } | null>(null);
+  const fitted = useRef<Fitted | null>(null);
 
-  const fit = useEffectEvent((to: Drawing) => moveCamera(to, fittingState(to, insets), false));
+  const fit = useEffectEvent((to: Drawing) => {
+    moveCamera(to, fittingState(to, insets), false);
+    return to.getCamera().getState();
+  });
   const show = useEffectEvent((ids: string[]) => {
     const state = drawing && revealingState(drawing, ids, insets);
     if (drawing && state) moveCamera(drawing, state);
@@ -28,12 +44,16 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
 
   // Before anything is placed by where the camera is.
   useLayoutEffect(() => {
-    if (!drawing || (fitted.current?.drawing === drawing && fitted.current.isApart === isApart)) return;
-    fitted.current = { drawing, isApart };
+    if (!drawing) return;
+    const before = fitted.current;
+    if (before?.drawing === drawing && before.size === size) return;
+    // One map instead of two, or two instead of one, lie elsewhere altogether.
+    const isOther = before?.drawing !== drawing || (before.size === '') !== (size === '');
+    const isMoved = !isOther && !isSame(before.state, drawing.getCamera().getState());
     // It may just have been given another place.
     drawing.resize();
-    fit(drawing);
-  }, [drawing, isApart]);
+    fitted.current = { drawing, size, state: isMoved ? before.state : fit(drawing) };
+  }, [drawing, size]);
 
   useEffect(() => {
     if (drawing && selected) show(actorsSelected(selected));
@@ -50,3 +70,7 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
     if (drawing && walk && !picking) show(walk.split(' '));
   }, [drawing, picking, walk]);
 }
+
+/** Whether it shows the same, but for what is lost in reckoning. */
+const isSame = (a: CameraState, b: CameraState) =>
+  (['x', 'y', 'ratio'] as const).every((each) => Math.abs(a[each] - b[each]) < 1e-6);

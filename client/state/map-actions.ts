@@ -75,9 +75,7 @@ export const MAP_ACTIONS = [
   },
   {
     ...{ id: 'lasso', group: 'Map', name: 'Choose actors with a lasso', keys: [] },
-    // Of two maps it would be drawn over both.
-    ...{ can: ({ view, mapsApart }) => !(view.apart && mapsApart), act: ({ toggleLasso }) => toggleLasso() },
-    lacks: 'Show both times on one map first.',
+    ...{ can: () => true, act: ({ toggleLasso }) => toggleLasso() },
   },
 ] as const satisfies readonly Action[];
 

@@ -38,7 +38,9 @@ async function ringsOf(page: Page, id: string) {
   const places = [];
   for (const pane of ['a', 'b']) {
     const [map, ring] = await Promise.all(
-      [`[data-pane=${pane}]`, `[data-pane=${pane}] [data-ring=${id}]`].map((each) => page.locator(each).boundingBox()),
+      [`[data-pane=${pane}]`, `[data-pane=${pane}] [data-ring=${id}][data-role=selected]`].map((each) =>
+        page.locator(each).boundingBox(),
+      ),
     );
     places.push({ x: ring!.x + ring!.width / 2 - map!.x, y: ring!.y + ring!.height / 2 - map!.y });
   }
@@ -122,11 +124,66 @@ describe('two compared times on two maps', () => {
     expect(faults).toEqual([]);
   });
 
-  it('are accessible, and come with nothing of a single map that would lie over both', async () => {
+  it('are accessible', async () => {
     const { page } = await open(`${COMPARED}&maps=two`);
     await secondMap(page);
     expect(await seriousFaults(page)).toEqual([]);
-    expect(await page.getByRole('button', { name: /lasso/i }).count()).toBe(0);
+  });
+
+  it.each(['a', 'b'])('have a lasso that chooses on %s what lies inside it there', async (pane) => {
+    const { page, faults } = await open(`${COMPARED}&maps=two&select=b`);
+    await secondMap(page);
+    const ring = (await page.locator(`[data-pane=${pane}] [data-ring=b]`).boundingBox())!;
+    await page.getByRole('button', { name: 'Choose with a lasso' }).click();
+    const [left, top, right, bottom] = [ring.x - 8, ring.y - 8, ring.x + ring.width + 8, ring.y + ring.height + 8];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ] as const)
+      await page.mouse.move(x, y, { steps: 4 });
+    const stroke = (await page.locator(`[data-pane=${pane}] [data-lasso-stroke] path`).boundingBox())!;
+    expect(Math.hypot(stroke.x - left, stroke.y - top)).toBeLessThan(4);
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('choose')).toEqual(['b']);
+    expect(await page.locator('[data-lasso]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('have one small map, in a corner of the first', async () => {
+    const { page } = await open(`${COMPARED}&maps=two`, { width: 1600, height: 900 });
+    await secondMap(page);
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press(']');
+    await page.locator('[data-pane=a] [data-small-map]').waitFor();
+    expect(await page.locator('[data-small-map]').count()).toBe(1);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('show the whole in less room when a panel opens, but leave whoever moved the map where they are', async () => {
+    const { page } = await open(`${COMPARED}&maps=two&select=b`);
+    await secondMap(page);
+    const heightOf = async () => (await maps(page).first().boundingBox())!.height;
+    const changeHeight = async () => {
+      const before = await heightOf();
+      await page.keyboard.press('t');
+      await expect.poll(heightOf).not.toBe(before);
+    };
+    /** How far fitting the whole moves an actor: nowhere, where the whole is shown. */
+    const movedByFitting = async () => {
+      const [before] = await ringsOf(page, 'b');
+      await page.keyboard.press('f');
+      const [after] = await ringsOf(page, 'b');
+      return Math.hypot(after!.x - before!.x, after!.y - before!.y);
+    };
+    await changeHeight();
+    expect(await movedByFitting()).toBeLessThan(1);
+    await changeHeight();
+    expect(await movedByFitting()).toBeLessThan(1);
+    for (const key of [']', ']', ']']) await page.keyboard.press(key);
+    await changeHeight();
+    expect(await movedByFitting()).toBeGreaterThan(4);
   });
 });
 

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { GraphAnswer } from '../../../server/contract/answers.ts';
+import { isEmbedded } from '../../state/embedded.ts';
 import type { Pane } from '../../state/panes.ts';
 import { drawnBundle } from '../bundles.ts';
 import type { Drawing } from '../camera.ts';
 import classes from '../GraphCanvas.module.css';
 import type { Guide } from '../layouts/laid-out.ts';
+import { Lasso } from '../Lasso.tsx';
 import { MapTooltip } from '../MapTooltip.tsx';
 import type { SeenMap } from '../picture/paint-picture.ts';
 import { Rings } from '../Rings.tsx';
@@ -44,6 +46,7 @@ export function SecondMap({ first, graph, guides, pane, onSeen }: Props) {
         />
         <PaneCaption letter="b" />
         {drawing && <Rings drawing={drawing} />}
+        {drawing && !isEmbedded() && <Lasso drawing={drawing} />}
       </div>
       {hovered && <MapTooltip hovered={hovered} at={pane} appearance={appearance} graph={graph} />}
     </>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { usePanes } from '../../state/panes.ts';
 import { useIsLarge } from '../../state/queries.ts';
 import { FOOTNOTE, useInsets, useNarrow, ZOOM_WIDTH } from '../../state/room.ts';
 import { useSmallMap } from '../../state/small-map.ts';
@@ -19,16 +20,19 @@ interface Props {
 /** The small map beside the buttons that zoom, while there is something that the large one does not show. */
 export function SmallMapPlace({ drawing, lacksActors }: Props) {
   const insets = useInsets();
+  // Of two maps, whose cameras go together, it lies in a corner of the first.
+  const pane = usePanes();
   const narrow = useNarrow();
   const isLarge = useIsLarge();
   const wished = useSmallMap();
-  const isPart = useShowsPart(drawing, insets, wished && !narrow);
+  const isPart = useShowsPart(drawing, pane?.insets ?? insets, wished && !narrow);
   if (!isPart) return null;
   const notices = (lacksActors ? OFF_MAP : 0) + (isLarge ? PART : 0);
   const bottom = Math.max(insets.bottom, insets.corner + FOOTNOTE) + notices;
+  const place = pane ? { right: 8, bottom: 8 } : { right: insets.right + ZOOM_WIDTH + 8, bottom };
   return (
     <Suspense>
-      <SmallMap drawing={drawing} insets={insets} right={insets.right + ZOOM_WIDTH + 8} bottom={bottom} />
+      <SmallMap drawing={drawing} insets={pane?.insets ?? insets} {...place} />
     </Suspense>
   );
 }
