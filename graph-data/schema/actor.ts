@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import { ACTOR_TYPES } from './actor-types.ts';
+import { ACTOR_TYPES, ORGANIZATION_SUBTYPES } from './actor-types.ts';
 import { edtfField, idField, longTextField, textField } from './fields.ts';
 
 export type ActorType = (typeof ACTOR_TYPES)[number];
-
-export const ORGANIZATION_SUBTYPES = [
-  'armed group',
-  'umbrella',
-  'office',
-  'party',
-  'institute',
-  'media',
-  'international body',
-  'publication',
-] as const;
 
 export const nameSchema = z.strictObject({
   value: textField(200),

@@ -3,7 +3,7 @@
  * twice means either; different terms must all hold. What a term means is defined in `graph/filter.ts`.
  */
 import { z } from 'zod';
-import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
+import { ACTOR_CLASSES } from '../../graph-data/schema/actor-types.ts';
 import { edtfField } from '../../graph-data/schema/fields.ts';
 import { FAMILIES, SIGNS } from '../../graph-data/schema/vocabulary.ts';
 import { actorReference, booleanText, repeatable, wholeNumber } from './parameters.ts';
@@ -17,7 +17,10 @@ export const filterFields = {
   actor: repeatable(actorReference).optional().meta({
     description: 'Id or unambiguous name. One: relationships of that actor. Several: relationships among them.',
   }),
-  actorType: repeatable(z.enum(ACTOR_TYPES)).optional().meta({ description: 'Both ends are of these types.' }),
+  actorType: repeatable(z.enum(ACTOR_CLASSES)).optional().meta({
+    description: 'Both ends are of these types; subtypes of organizations are types, too.',
+  }),
+  exceptActorType: repeatable(z.enum(ACTOR_CLASSES)).optional().meta({ description: 'Neither end is of these types.' }),
   kind: repeatable(term).optional().meta({ description: 'Kinds of relationship; see /vocabulary.' }),
   family: repeatable(z.enum(FAMILIES)).optional().meta({ description: 'Families of kinds.' }),
   sign: repeatable(z.enum(SIGNS)).optional().meta({ description: 'Signs of kinds.' }),

@@ -29,7 +29,7 @@ export interface ClaimColumns {
  * and claim rows are indexes from 0. What is only denied has its row as well, to be read about; no filter accepts it.
  */
 export interface GraphColumns {
-  /** Per actor: the index of its type in `ACTOR_TYPES`. */
+  /** Per actor: the index of its subtype, or of its type where it has none, in `ACTOR_CLASSES`. */
   readonly actorType: Uint8Array;
 
   /** Per relationship: the index of its subject, object and kind. Relationships are ordered by id. */

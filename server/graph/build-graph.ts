@@ -1,5 +1,5 @@
 /** Claims -> relationships -> ActorGraph: the one projection. */
-import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
+import { ACTOR_CLASSES } from '../../graph-data/schema/actor-types.ts';
 import type { Actor } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
@@ -39,9 +39,9 @@ export function* describeDataset(
   const actorType = uint8Column(actors.length);
   const lives: Lives = new Map();
   yield* visitEach(actors, (actor, index) => {
-    const { id, type, founded, dissolved } = actor;
+    const { id, type, subtype, founded, dissolved } = actor;
     if (founded !== undefined || dissolved !== undefined) lives.set(index, lifeOf(founded, dissolved));
-    actorType[index] = ACTOR_TYPES.indexOf(type);
+    actorType[index] = ACTOR_CLASSES.indexOf(subtype ?? type);
     actorIndex.set(id, index);
     alsoVisit(actor, index);
   });

@@ -12,7 +12,7 @@ export interface CompiledFilter {
   kinds: Uint8Array;
   /** By actor, with whether both ends must be in it or one. */
   actors?: { mask: Uint8Array; both: boolean };
-  /** By index in `ACTOR_TYPES`; both ends. */
+  /** By index in `ACTOR_CLASSES`; both ends. */
   actorTypes?: Uint8Array;
   reports?: Uint8Array;
   /** One window after another, with days between them. */

@@ -9,8 +9,7 @@
  * hedge as not said. A denial is heard whether it is hedged or not. Several times given as `during` mean the days of all of
  * them: those that meet are one time; a claim that held in one of two times apart, but in neither for certain, is only possible.
  */
-import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
-import type { ActorType } from '../../graph-data/schema/actor.ts';
+import { ACTOR_CLASSES, isOneOf, type ActorClass } from '../../graph-data/schema/actor-types.ts';
 import { certainlyWithin, namesTime, type Bounds } from '../../graph-data/schema/edtf.ts';
 import type { Report } from '../../graph-data/schema/report.ts';
 import { signName, type Family, type SignName } from '../../graph-data/schema/vocabulary.ts';
@@ -22,8 +21,9 @@ import { testFor, type CompiledFilter, type Days, type FilterTest } from './filt
 export interface Filter {
   /** One: relationships of that actor. Several: relationships among them. */
   actors?: readonly string[];
-  /** Both ends are of these types. */
-  actorTypes?: readonly ActorType[];
+  /** Both ends are of these types, and of none of those. */
+  actorTypes?: readonly ActorClass[];
+  exceptActorTypes?: readonly ActorClass[];
   kinds?: readonly string[];
   families?: readonly Family[];
   signs?: readonly SignName[];
@@ -90,7 +90,7 @@ export function boundsOfRow({ claimColumns }: GraphColumns, row: number): Bounds
 }
 
 function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
-  const { actors, actorTypes, during, minConfidence, minRoots, maxRoots, disputed, hedged } = filter;
+  const { actors, actorTypes, exceptActorTypes, during, minConfidence, minRoots, maxRoots, disputed, hedged } = filter;
   const [kinds, families, signs] = [setOf(filter.kinds), setOf(filter.families), setOf(filter.signs)];
   const [reports, exceptReports] = [setOf(filter.reports), setOf(filter.exceptReports)];
   const exceptPublishers = setOf(filter.exceptPublishers);
@@ -104,7 +104,12 @@ function compileFilter(graph: ActorGraph, filter: Filter): CompiledFilter {
         (kinds?.has(id) ?? true) && (families?.has(family) ?? true) && (signs?.has(signName(sign)) ?? true),
     ),
     ...(actors && { actors: { mask: actorMask(graph, actors), both: new Set(actors).size > 1 } }),
-    ...(actorTypes && { actorTypes: maskOf(ACTOR_TYPES, (type) => actorTypes.includes(type)) }),
+    ...((actorTypes ?? exceptActorTypes) && {
+      actorTypes: maskOf(ACTOR_CLASSES, (actor) => {
+        const isAnyOf = (wide: readonly ActorClass[]) => wide.some((each) => isOneOf(actor, each));
+        return (actorTypes === undefined || isAnyOf(actorTypes)) && !isAnyOf(exceptActorTypes ?? []);
+      }),
+    }),
     ...((reports ?? exceptReports ?? exceptPublishers) && {
       reports: maskOf(
         graph.reports,

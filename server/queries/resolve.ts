@@ -62,6 +62,7 @@ export function resolveFilter(snapshot: Snapshot, query: FilterQuery): Filter {
   return defined({
     actors: actor?.map(actorId),
     actorTypes: query.actorType,
+    exceptActorTypes: query.exceptActorType,
     kinds: known('kind', kind, snapshot.records.kinds),
     families: query.family,
     signs: query.sign,

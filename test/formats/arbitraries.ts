@@ -1,7 +1,7 @@
 /** Random datasets, all of them valid: what formats have to carry without loss. */
 import fc from 'fast-check';
-import { ACTOR_TYPES } from '../../graph-data/schema/actor-types.ts';
-import { actorSchema, ORGANIZATION_SUBTYPES, type Actor } from '../../graph-data/schema/actor.ts';
+import { ACTOR_TYPES, ORGANIZATION_SUBTYPES } from '../../graph-data/schema/actor-types.ts';
+import { actorSchema, type Actor } from '../../graph-data/schema/actor.ts';
 import { claimRecordSchema, type Claim } from '../../graph-data/schema/claim.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { eventSchema, type Event } from '../../graph-data/schema/event.ts';

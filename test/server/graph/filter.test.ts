@@ -61,6 +61,21 @@ describe('terms about the ends', () => {
     expect(accepted({ actors, claims }, { actorTypes: ['organization'] })).toEqual(['c--fights--d']);
     expect(accepted({ actors, claims }, { actorTypes: ['state', 'agency'] })).toEqual(['a--fights--b']);
   });
+
+  it('take organizations of a subtype as those, and as organizations', () => {
+    const actors = [buildActor('a', { subtype: 'media' }), buildActor('b', { subtype: 'institute' })];
+    expect(accepted({ actors, claims }, { actorTypes: ['organization'] })).toHaveLength(3);
+    expect(accepted({ actors, claims }, { actorTypes: ['media', 'institute'] })).toEqual(['a--fights--b']);
+  });
+
+  it('leave what neither end of is of a type', () => {
+    const actors = [buildActor('a', { type: 'state' }), buildActor('b', { subtype: 'media' })];
+    expect(accepted({ actors, claims }, { exceptActorTypes: ['media'] })).toEqual(['c--fights--d']);
+    expect(accepted({ actors, claims }, { exceptActorTypes: ['state'] })).toEqual(['b--fights--c', 'c--fights--d']);
+    expect(accepted({ actors, claims }, { exceptActorTypes: ['organization'] })).toEqual([]);
+    const both: Filter = { actorTypes: ['organization'], exceptActorTypes: ['media'] };
+    expect(accepted({ actors, claims }, both)).toEqual(['c--fights--d']);
+  });
 });
 
 describe('terms about the kind', () => {

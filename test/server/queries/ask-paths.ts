@@ -12,9 +12,12 @@ export const generous: Limits = { work: 1_000_000, milliseconds: 10_000, countin
 
 export const usual: Question = { mode: 'all', order: 'hops', k: 1000, maxHops: 8, direction: 'any' };
 
-/** Of the actors a to e. */
-export const graphOf = (claims: readonly ClaimText[]) =>
-  buildActorGraph(buildDataset({ claims, actors: ['a', 'b', 'c', 'd', 'e'].map((id) => buildActor(id)) }));
+/** Of the actors a to e; b are media and c is a state. */
+export const graphOf = (claims: readonly ClaimText[]) => {
+  const others = ['a', 'd', 'e'].map((id) => buildActor(id));
+  const actors = [...others, buildActor('b', { subtype: 'media' }), buildActor('c', { type: 'state' })];
+  return buildActorGraph(buildDataset({ claims, actors }));
+};
 
 /** The paths from a to e, each as the ids of its relationships. */
 export function pathsIn(graph: ActorGraph, question: Partial<Question> = {}, filter: Filter = {}, work = 1_000_000) {

@@ -38,6 +38,7 @@ const term = fc.constantFrom<Filter>(
   ...[{}, { kinds: ['fights', 'supports', 'attacked'] }, { signs: ['negative'] as const }],
   ...[{ minConfidence: 50 }, { minRoots: 2 }, { reports: ['r1'] }, { exceptReports: ['r2'] }],
   ...[{ maxRoots: 1 }, { minRoots: 1, maxRoots: 1 }, { hedged: true }, { hedged: false }],
+  ...[{ exceptActorTypes: ['media'] as const }, { actorTypes: ['organization'] as const }],
   ...[{ disputed: true }, { disputed: false }, window('2015', true), window('2015', false)],
   ...[window('2015-06', true), window('2015-06', false), window('2014/2015', true)],
   ...[window('2014 2016', true), window('2014 2016', false), window('2016-06 2014-06 2014-07', false)],
@@ -75,7 +76,8 @@ function chooses({ reports, exceptReports, during, hedged }: Filter, { report, w
 
 /** The relationships that a filter leaves, straight from the claims. */
 function hopsOf(claims: readonly ClaimText[], filter: Filter): Hop[] {
-  const { kinds, signs, minConfidence = 0, minRoots = 1, maxRoots = 2, disputed, hedged } = filter;
+  const { kinds, signs, actorTypes, exceptActorTypes, minConfidence = 0, minRoots = 1 } = filter;
+  const { maxRoots = 2, disputed, hedged } = filter;
   const dataset = buildDataset({ claims });
   const groups = new Map<string, Claim[]>();
   for (const claim of [...dataset.claims].filter((one) => chooses(filter, one))) {
@@ -88,6 +90,8 @@ function hopsOf(claims: readonly ClaimText[], filter: Filter): Hop[] {
     if (!one) return [];
     const { symmetric, sign } = dataset.kinds.find((kind) => kind.id === one.kind)!;
     if (kinds?.includes(one.kind) === false || (signs && sign >= 0)) return [];
+    const ends = [one.subject, one.object];
+    if ((exceptActorTypes && ends.includes('b')) || (actorTypes && ends.includes('c'))) return [];
     const confidence = Math.max(...asserting.map(({ credibility }) => confidenceOf('B', credibility)));
     const years = asserting.map(({ when }) => when);
     const denied = group.some(({ stance, when }) => stance === 'denies' && years.includes(when));
