@@ -71,7 +71,10 @@ export function useComparedTimes(): ComparedTimes | undefined {
 }
 
 /** What a relationship must have in one of the times at least is asked here: what lacks it in the other has not ended. */
-const WITHOUT = { certainty: undefined, minConfidence: undefined, minRoots: undefined, disputed: undefined };
+const WITHOUT = {
+  ...{ certainty: undefined, minConfidence: undefined, minRoots: undefined, maxRoots: undefined },
+  ...{ disputed: undefined, hedged: undefined },
+};
 
 type Told = Record<'changes' | 'ofAll', TimeChanges>;
 
@@ -82,10 +85,12 @@ function changesUnder(filters: Filters, a: GraphAnswer, b: GraphAnswer): Told {
   const key = JSON.stringify(filters);
   const before = made.get(a);
   if (before?.b === b && before.key === key) return before.told;
-  const { minConfidence = 0, minRoots = 0, disputed, certainty } = filters;
+  const { minConfidence = 0, minRoots = 0, maxRoots = Infinity, disputed, hedged, certainty } = filters;
   const passes = (edge: Edge) =>
     edge.confidence >= minConfidence &&
     edge.roots >= minRoots &&
+    edge.roots <= maxRoots &&
+    (hedged === undefined || edge.hedged === hedged) &&
     (disputed === undefined || edge.disputed === disputed);
   const changesAmong = (test: (edge: Edge) => boolean) => {
     const all = timeChanges(...passingInEither(a, b, test));

@@ -2,7 +2,7 @@ import { count } from '../../graph-data/schema/words.ts';
 import { timesOf } from './compared-times.ts';
 import { filterInWords, timeInWords } from './filter-words.ts';
 import { useDirectory } from './names.ts';
-import { useDrawnGraph, useStats } from './queries.ts';
+import { useStats } from './queries.ts';
 import { useOnMap } from './use-on-map.ts';
 import { useStrangers, useView } from './use-view.ts';
 
@@ -24,7 +24,7 @@ export function useEmbedWords(): string[] {
 function useCautions(): string[] {
   const { revision } = useView();
   const present = useStats().data?.revision;
-  const off = (useDrawnGraph().data?.nodes.length ?? 0) - useOnMap().actors.size;
+  const { off } = useOnMap();
   const strangers = useStrangers();
   const isOld = revision !== undefined && present !== undefined && revision !== present;
   return [

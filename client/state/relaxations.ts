@@ -1,6 +1,7 @@
-/** What could be let go of where the filters leave nothing: each filter by itself. */
+/** Filters one by one: to be told, and to be let go of. */
 import { filterInWords } from './filter-words.ts';
-import { NO_FILTERS, type Filters } from './view.ts';
+import type { Directory } from './names.ts';
+import { FILTER_PARTS, NO_FILTERS, type Filters } from './view.ts';
 
 export interface Relaxation {
   /** What is let go of: `confidence 50 or more`. */
@@ -8,32 +9,29 @@ export interface Relaxation {
   change: Partial<Filters>;
 }
 
-/** Certainty says how surely something held in a time, so it is let go of with the time, and can be by itself. */
-const PARTS: readonly (readonly (keyof Filters)[])[] = [
-  ['during', 'certainty'],
-  ['minConfidence'],
-  ['minRoots'],
-  ['disputed'],
-  ['report'],
-  ['exceptReport'],
-  ['exceptPublisher'],
-  ['kind'],
-  ['family'],
-];
-
-export function relaxationsOf(filters: Filters): Relaxation[] {
-  const whole = PARTS.flatMap((names) => {
-    const words = filterInWords({ ...NO_FILTERS, ...pick(filters, names) });
-    return words === '' ? [] : [{ words, change: pick(UNSET, names) }];
+/**
+ * Each filter that is set, the families as one.
+ * @param directory names publishers, who else are counted
+ */
+export function filtersSet(filters: Filters, directory?: Directory): Relaxation[] {
+  return FILTER_PARTS.flatMap((names) => {
+    const words = filterInWords(pickFilters(filters, names), directory);
+    return words === '' ? [] : [{ words, change: pick(NO_FILTERS, names) }];
   });
+}
+
+/** What a reader can be offered to let go of: each filter, and certainty by itself. */
+export function relaxationsOf(filters: Filters): Relaxation[] {
+  const whole = filtersSet(filters);
   const isSure = filters.during !== undefined && filters.certainty === 'certain';
   return isSure ? [...whole, { words: 'only what is certain', change: { certainty: undefined } }] : whole;
 }
 
-const UNSET: Filters = {
+/** A filter of some of its terms alone. */
+export const pickFilters = (filters: Filters, names: readonly (keyof Filters)[]): Filters => ({
   ...NO_FILTERS,
-  ...{ during: undefined, certainty: undefined, minConfidence: undefined, minRoots: undefined, disputed: undefined },
-};
+  ...pick(filters, names),
+});
 
 const pick = (filters: Filters, names: readonly (keyof Filters)[]): Partial<Filters> =>
   Object.fromEntries(names.map((name) => [name, filters[name]]));

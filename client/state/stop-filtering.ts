@@ -2,12 +2,7 @@
 import { useState } from 'react';
 import { useGraph } from './queries.ts';
 import { useChangeView, useView } from './use-view.ts';
-import type { Filters } from './view.ts';
-
-/** Nothing of what else was asked for stays. */
-const WITHOUT: { [Key in keyof Filters]?: undefined } = {
-  ...{ during: undefined, certainty: undefined, minConfidence: undefined, minRoots: undefined, disputed: undefined },
-};
+import { NO_FILTERS } from './view.ts';
 
 /**
  * Undefined while the map shows what the filters leave. What was asked for is taken back with that: nothing on the page wants it
@@ -21,5 +16,5 @@ export function useStopFiltering(): (() => void) | undefined {
   if (!isPlaceholderData && answered !== filters) setAnswered(filters);
   if (!isPlaceholderData) return undefined;
   // In its place: what was given up is nothing to go back to.
-  return () => changeView({ filters: { ...WITHOUT, ...answered, family: filters.family } }, { replace: true });
+  return () => changeView({ filters: { ...NO_FILTERS, ...answered, family: filters.family } }, { replace: true });
 }

@@ -3,7 +3,7 @@ import type { GraphAnswer, TimelineAnswer } from '../../server/contract/answers.
 import { examplesOf } from './examples.ts';
 import { CLOSED_PATH } from './path-question.ts';
 import type { ViewChange } from './use-view.ts';
-import { NO_FILTERS, type Filters } from './view.ts';
+import { NO_FILTERS } from './view.ts';
 
 export interface TourStop {
   title: string;
@@ -17,12 +17,7 @@ export interface TourStop {
 
 type Graph = Pick<GraphAnswer, 'nodes' | 'edges'>;
 
-/** Every part is named, so that it also clears what was filtered before. */
-const UNFILTERED: Filters = {
-  ...NO_FILTERS,
-  ...{ during: undefined, certainty: undefined, minConfidence: undefined, minRoots: undefined, disputed: undefined },
-};
-const PLAIN: ViewChange = { selected: null, filters: UNFILTERED, path: CLOSED_PATH, against: null, table: null };
+const PLAIN: ViewChange = { selected: null, filters: NO_FILTERS, path: CLOSED_PATH, against: null, table: null };
 
 export function tourStops(graph: Graph, timeline: TimelineAnswer | undefined): TourStop[] {
   const line = tellingLine(graph);
@@ -54,7 +49,7 @@ export function tourStops(graph: Graph, timeline: TimelineAnswer | undefined): T
           {
             title: 'Look at any time',
             text: 'Draw a window over the bars: the map shows what certainly or possibly held in it. Now it is what held in the year with most claims.',
-            ...{ at: 'section[aria-label="Time"]', change: { ...PLAIN, filters: { ...UNFILTERED, during: year } } },
+            ...{ at: 'section[aria-label="Time"]', change: { ...PLAIN, filters: { ...NO_FILTERS, during: year } } },
             time: true,
           },
         ]),

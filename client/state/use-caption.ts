@@ -9,7 +9,7 @@ import { colourWords, sizeWords } from './look-words.ts';
 import { useDirectory } from './names.ts';
 import type { Caption, CaptionKey } from './picture.ts';
 import { extentInWords, PLACE_WORDS, sourcesInWords } from './picture-words.ts';
-import { useDrawnGraph, useReportsUnder, useStats } from './queries.ts';
+import { useReportsUnder, useStats } from './queries.ts';
 import { actorsSelected } from './selection.ts';
 import { changesInFigures, groupWords } from './time-change-words.ts';
 import { today } from './today.ts';
@@ -73,8 +73,7 @@ function useDrawnExtent(): Extent {
 /** Who is not drawn although the filters leave them. */
 function useOffMapInWords(): string[] {
   const { map, selected } = useView();
-  const { actors } = useOnMap();
-  const off = (useDrawnGraph().data?.nodes.length ?? 0) - actors.size;
+  const { off } = useOnMap();
   if (off <= 0) return [];
   const steps = map.focus !== undefined && selected !== undefined ? map.focus : undefined;
   const byHand = map.hidden.length + map.only.length > 0;

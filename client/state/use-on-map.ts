@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import type { Path } from '../../server/contract/paths.ts';
+import { classOf, showsType, type TypeFilter } from './actor-type-filter.ts';
 import { useShownGraph } from './compared-times.ts';
 import { useShownPaths } from './comparison.ts';
 import type { MapLook } from './map-look.ts';
@@ -13,6 +14,8 @@ import { showsFamily, type View } from './view.ts';
 
 export interface OnMap {
   actors: ReadonlySet<string>;
+  /** How many the reader has taken off it; those of types that are filtered out are not there to begin with. */
+  off: number;
   /** Those under the filters between actors on the map; of families that are switched off as well. */
   filtered: GraphAnswer['edges'];
   /** Of these, the ones that are drawn. */
@@ -29,6 +32,7 @@ interface Sources {
   drawn: GraphAnswer | undefined;
   graph: GraphAnswer | undefined;
   families: View['filters']['family'];
+  types: TypeFilter;
   bounds: Pick<MapLook, 'hidden' | 'only' | 'expanded' | 'focus'>;
   /** Around which actors the focus is, if there is one. */
   centre: readonly string[];
@@ -44,13 +48,15 @@ export function useOnMap(): OnMap {
   const { hidden, only, expanded, focus } = map;
   // What is selected matters to nothing else, so that selecting on a large map changes little.
   const around = focus === undefined ? undefined : selected;
-  const families = filters.family;
+  const { family: families, actorType, exceptActorType } = filters;
   return useMemo(() => {
     const bounds = { hidden, only, expanded, focus };
-    return onceFor([drawn, graph, families, hidden, only, expanded, focus, around, a, b], () =>
-      onMapOf({ drawn, graph, families, bounds, centre: actorsSelected(around), paths: [a, b] }),
+    const types = { actorType, exceptActorType };
+    return onceFor(
+      [drawn, graph, families, actorType, exceptActorType, hidden, only, expanded, focus, around, a, b],
+      () => onMapOf({ drawn, graph, families, types, bounds, centre: actorsSelected(around), paths: [a, b] }),
     );
-  }, [a, around, b, drawn, expanded, families, focus, graph, hidden, only]);
+  }, [a, actorType, around, b, drawn, exceptActorType, expanded, families, focus, graph, hidden, only]);
 }
 
 let latest: { sources: readonly unknown[]; onMap: OnMap } | undefined;
@@ -62,11 +68,11 @@ function onceFor(sources: readonly unknown[], make: () => OnMap): OnMap {
   return latest.onMap;
 }
 
-function onMapOf({ drawn, graph, families, bounds, centre, paths }: Sources): OnMap {
+function onMapOf({ drawn, graph, families, types, bounds, centre, paths }: Sources): OnMap {
   const shown = graph?.edges.filter((edge) => showsFamily({ family: families }, edge.family)) ?? [];
   const neighbours = neighboursAlong(shown);
   const walked = paths.flatMap((path) => (path ? actorsOf(path) : []));
-  const ids = drawn?.nodes.map(({ id }) => id) ?? [];
+  const ids = (drawn?.nodes ?? []).filter((node) => showsType(types, classOf(node))).map(({ id }) => id);
   const actors = actorsOnMap(ids, neighbours, { ...bounds, centre, walked });
   const isOn = (edge: GraphAnswer['edges'][number]) => actors.has(edge.source) && actors.has(edge.target);
   // The server counts neighbours along every family.
@@ -74,6 +80,7 @@ function onMapOf({ drawn, graph, families, bounds, centre, paths }: Sources): On
   const counts = new Map(known.map((node) => [node.id, node.neighbours]));
   return {
     actors,
+    off: ids.length - actors.size,
     filtered: graph?.edges.filter(isOn) ?? [],
     relationships: shown.filter(isOn),
     neighbours,

@@ -2,7 +2,8 @@
 import { readLook, readPin, USUAL_LOOK, writeLook } from './map-look.ts';
 import type { PathQuestion } from './path-question.ts';
 import { readTableChoice, writeTableChoice } from './table/table-choice.ts';
-import { FAMILY_LIST, filterTerms, TABLES, type Filters, type View } from './view.ts';
+import { ACTOR_CLASSES } from '../../graph-data/schema/actor-types.ts';
+import { FAMILY_LIST, filterTerms, SIGN_LIST, TABLES, type Filters, type View } from './view.ts';
 
 /** Reads a view from a URL's query; what makes no sense is left out, and told by `strangersIn`. */
 export function readView(query: URLSearchParams): View {
@@ -21,18 +22,22 @@ export function readView(query: URLSearchParams): View {
 
 function readFilters(query: URLSearchParams): Filters {
   const certainty = oneOf(query, 'certainty', ['certain', 'possible'] as const);
-  const disputed = oneOf(query, 'disputed', ['true', 'false'] as const);
   return {
-    family: FAMILY_LIST.filter((family) => query.getAll('family').includes(family)),
+    family: someOf(query, 'family', FAMILY_LIST),
     kind: allOf(query, 'kind'),
+    sign: someOf(query, 'sign', SIGN_LIST),
+    actorType: someOf(query, 'actorType', ACTOR_CLASSES),
+    exceptActorType: someOf(query, 'exceptActorType', ACTOR_CLASSES),
     during: textOf(query, 'during'),
     certainty,
     minConfidence: numberOf(query, 'minConfidence', 0, 100),
     minRoots: numberOf(query, 'minRoots', 1, 1000),
+    maxRoots: numberOf(query, 'maxRoots', 1, 1000),
     report: allOf(query, 'report'),
     exceptReport: allOf(query, 'exceptReport'),
     exceptPublisher: allOf(query, 'exceptPublisher'),
-    disputed: disputed && disputed === 'true',
+    disputed: truthOf(query, 'disputed'),
+    hedged: truthOf(query, 'hedged'),
   };
 }
 
@@ -128,6 +133,17 @@ function allOf(query: URLSearchParams, name: string): string[] {
 
 function oneOf<const T extends readonly string[]>(query: URLSearchParams, name: string, values: T) {
   return values.find((value) => value === query.get(name)) as T[number] | undefined;
+}
+
+/** In the order of the values, whatever that in the query is. */
+function someOf<T extends string>(query: URLSearchParams, name: string, values: readonly T[]): T[] {
+  const given = query.getAll(name);
+  return values.filter((value) => given.includes(value));
+}
+
+function truthOf(query: URLSearchParams, name: string): boolean | undefined {
+  const text = oneOf(query, name, ['true', 'false'] as const);
+  return text && text === 'true';
 }
 
 function numberOf(query: URLSearchParams, name: string, least: number, most: number): number | undefined {

@@ -1,4 +1,5 @@
 /** Records in plain English, the same wherever people read them. Dates are in `edtf-words.ts`. */
+import type { ActorClass } from './actor-types.ts';
 import type { ActorType } from './actor.ts';
 import type { Voice } from './claim.ts';
 import type { CountRange } from './event.ts';
@@ -11,6 +12,14 @@ export const ACTOR_TYPE_WORDS: Record<ActorType, string> = {
   state: 'State',
   community: 'Community',
   other: 'Type not known',
+};
+
+/** Several of them. */
+export const ACTOR_CLASS_WORDS: Record<ActorClass, string> = {
+  ...{ organization: 'organizations', leader: 'people', agency: 'agencies', state: 'states', community: 'communities' },
+  ...{ other: 'actors of no known type', 'armed group': 'armed groups', umbrella: 'umbrella organizations' },
+  ...{ office: 'offices', party: 'parties', institute: 'institutes', media: 'media', publication: 'publications' },
+  'international body': 'international bodies',
 };
 
 export const FAMILY_WORDS: Record<Family, { name: string; covers: string }> = {

@@ -149,6 +149,7 @@ describe('a publisher switched off', () => {
   it('takes along what nobody else asserts: told, listed, and of an actor as well', async () => {
     const { page, faults } = await open('?select=a');
     await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: 'Publishers and reports' }).click();
     await page.getByRole('checkbox', { name: 'paper (5 claims)' }).click();
     await page.getByText('2 relationships no longer stand, and 1 stands on less.').waitFor();
     await panel(page).getByText('Without the reports left out 2 relationships no longer stand').waitFor();

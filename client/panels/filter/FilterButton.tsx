@@ -1,11 +1,13 @@
-import { ActionIcon, Indicator, Popover } from '@mantine/core';
+import { ActionIcon, Indicator, Loader, Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { useView } from '../../state/use-view.ts';
 import { countFilters } from '../../state/view.ts';
 import { count } from '../../../graph-data/schema/words.ts';
-import { FilterForm } from './FilterForm.tsx';
 import classes from '../frame/Side.module.css';
+
+const FilterForm = lazy(async () => ({ default: (await import('./FilterForm.tsx')).FilterForm }));
 
 /** Opens the filters, and says how many are set. */
 export function FilterButton() {
@@ -32,7 +34,9 @@ export function FilterButton() {
         </Popover.Target>
       </Indicator>
       <Popover.Dropdown aria-label="Filters" className={classes.filters}>
-        <FilterForm />
+        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+          <FilterForm />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { count } from '../../../graph-data/schema/words.ts';
-import { useDrawnGraph } from '../../state/queries.ts';
 import { useMapHands } from '../../state/use-map-hands.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
 import { useView } from '../../state/use-view.ts';
@@ -9,10 +8,8 @@ import classes from '../parts/panels.module.css';
 /** How many actors are off the map, by what, and how to have them back. */
 export function OffMapNotice() {
   const { map, selected } = useView();
-  const { actors } = useOnMap();
-  const { data } = useDrawnGraph();
+  const { off } = useOnMap();
   const hands = useMapHands();
-  const off = (data?.nodes.length ?? 0) - actors.size;
   if (off <= 0) return null;
   const isFocused = map.focus !== undefined && selected !== undefined;
   const isPicked = map.hidden.length > 0 || map.only.length > 0;

@@ -2,6 +2,7 @@ import { usePanes } from '../../state/panes.ts';
 import { useHasTable, useInsets, useNarrow } from '../../state/room.ts';
 import { AddressNotice } from './AddressNotice.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import { FilteringNotice } from './FilteringNotice.tsx';
 import classes from '../parts/panels.module.css';
 import { PickingHint } from '../path/PickingHint.tsx';
@@ -16,6 +17,7 @@ export function TopOfMap() {
       className={`${classes.hint} ${classes.hints}`}
       style={{ left, right, top: top + (usePanes()?.insets.top ?? 0) }}
     >
+      <FilterChips />
       <AddressNotice />
       <PickingHint />
       {!(hasTable && narrow) && <ChosenBar />}

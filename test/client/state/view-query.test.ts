@@ -14,6 +14,7 @@ describe('a view in the address', () => {
     'select=isi&expand=ttp&visit=iskp&visit=isi--ttp--jui',
     'from=isi&to=jui&mode=all&maxHops=3&direction=forward&path=2',
     'from=isi&to=jui&mode=k-shortest&order=credible&k=3&via=iskp&via=ttp&avoid=le&path=2&compare=5',
+    'hedged=false&minRoots=1&maxRoots=1&sign=neutral&sign=negative&exceptActorType=media&actorType=organization',
     'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
     'exceptReport=ctp-2022-11&exceptPublisher=ians&during=2019&against=2014/2018&table=claims&revision=1f2e3d',
     'during=2019&against=2014/2018&maps=two',
@@ -58,6 +59,7 @@ describe('what in the address is not understood', () => {
     ['pin=iskp&pin=ttp@1,2', ['pin=iskp']],
     ['during=2019&during=2021', ['during=2021']],
     ['during=2019&certainty=sure&disputed=maybe', ['certainty=sure', 'disputed=maybe']],
+    ['hedged=yes&sign=plus&actorType=clan&maxRoots=0', ['hedged=yes', 'sign=plus', 'actorType=clan', 'maxRoots=0']],
   ])('is told: %s', (query, told) => {
     expect(strangers(query)).toEqual(told);
   });
@@ -92,5 +94,6 @@ describe('filters', () => {
 
   it('are counted without the families', () => {
     expect(countFilters({ ...NO_FILTERS, family: ['deal'], during: '2019', report: ['a', 'b'] })).toBe(2);
+    expect(countFilters({ ...NO_FILTERS, minRoots: 1, maxRoots: 1, hedged: false, certainty: 'certain' })).toBe(2);
   });
 });
