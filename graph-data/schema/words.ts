@@ -96,6 +96,12 @@ export function voicesInWords(voices: readonly Voice[], lookUp: NameLookup): str
   return voices.map((voice) => voiceInWords(voice, lookUp)).join(', as told by ');
 }
 
+/** Who spoke, in short: the first that is named, or else what is told of the first: `an unnamed official of Pakistan`. */
+export function speakerInWords(voices: readonly Voice[], lookUp: NameLookup): string {
+  const named = voices.find(({ actor }) => actor !== undefined)?.actor;
+  return named === undefined ? voiceInWords(voices[0] ?? {}, lookUp) : lookUp(named).name;
+}
+
 function voiceInWords({ actor, description, of }: Voice, lookUp: NameLookup): string {
   const who = actor && lookUp(actor).name;
   const whom = of && !description?.includes(lookUp(of).label) ? ` of ${lookUp(of).name}` : '';

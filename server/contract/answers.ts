@@ -21,7 +21,9 @@ const ends = z.array(actorSummary).meta({ description: 'The actors at both ends 
 
 export const actorList = pageOf(actor.extend({ relationships: z.int() })).meta({ id: 'ActorList' });
 export const relationshipList = pageOf(relationship).extend({ actors: ends }).meta({ id: 'RelationshipList' });
-export const claimList = pageOf(claim).extend({ actors: ends }).meta({ id: 'ClaimList' });
+export const claimList = pageOf(claim)
+  .extend({ actors: z.array(actorSummary).meta({ description: 'Everyone that the claims on this page name, by id.' }) })
+  .meta({ id: 'ClaimList' });
 export const reportList = pageOf(report).meta({ id: 'ReportList' });
 export const eventList = pageOf(event).meta({ id: 'EventList' });
 export type ActorList = z.infer<typeof actorList>;

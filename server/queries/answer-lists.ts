@@ -9,7 +9,7 @@ import { answerStats } from './answer-details.ts';
 import { candidatesOf } from './candidates.ts';
 import { indexesOf, pageOf, type Listed, type PageQuery } from './page.ts';
 import { resolveFilter } from './resolve.ts';
-import { endsOf, toActorAnswer, toClaimAnswer, toRelationshipAnswer, toReportAnswer } from './summarize.ts';
+import { citedBy, endsOf, toActorAnswer, toClaimAnswer, toRelationshipAnswer, toReportAnswer } from './summarize.ts';
 
 type Query = FilterQuery & PageQuery;
 
@@ -88,7 +88,7 @@ export function listClaims(snapshot: Snapshot, { limit, cursor, ...query }: Quer
   const page = pageOf(rows, { limit, cursor }, { name: 'claims', revision, query }, (place) =>
     toClaimAnswer(snapshot, graph.claims.at(rows.at(place))!),
   );
-  return { ...page, actors: endsOf(snapshot, page.items) };
+  return { ...page, actors: citedBy(snapshot, page.items).actors };
 }
 
 function claimRowsOf(selection: Selection, filter: Filter): Listed & Places {

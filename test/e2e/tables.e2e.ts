@@ -61,6 +61,20 @@ describe('the tables', () => {
     await expect.poll(async () => new Set(await inOrder(page, 4))).toEqual(new Set(['denies']));
   });
 
+  it('tell of each claim who published it and who said so, and sort by that', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=claims&words=ceasefire`);
+    for (const name of ['Publisher', 'Said by']) await page.getByRole('columnheader', { name }).waitFor();
+    await page.getByRole('gridcell', { name: 'Critical Threats Project' }).first().waitFor();
+    await page.getByRole('columnheader', { name: 'Said by' }).getByRole('button').click();
+    const speakers = await inOrder(page, 9);
+    expect(speakers).toContain('the report itself');
+    expect(speakers).toEqual(speakers.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(query(page).get('sort')).toBe('speaker');
+    const phone = await visit(product.browser, page.url(), { viewport: { width: 390, height: 844 } });
+    await phone.page.getByRole('gridcell').first().waitFor();
+    expect(await phone.page.getByRole('columnheader', { name: 'Publisher' }).count()).toBe(0);
+  });
+
   it('are selected together with the map: what is selected there is brought into sight here', async () => {
     const { page } = await visit(product.browser, `${product.url}/?table=actors`);
     await page.getByRole('gridcell', { name: 'Afghan government', exact: true }).waitFor();

@@ -5,6 +5,7 @@ import { narrowRows, type RowTests } from '../../state/table/narrow-rows.ts';
 import { sortedAnew } from '../../state/table/table-choice.ts';
 import type { LoadedRows, RowsOf } from '../../state/table/table-rows.ts';
 import { useTableChoice } from '../../state/table/use-table-choice.ts';
+import { useNarrow } from '../../state/room.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
 import type { TableName } from '../../state/view.ts';
 import { ProblemNote } from '../parts/ProblemNote.tsx';
@@ -26,6 +27,11 @@ export function TableView<T extends TableName>({ table, spec, loaded }: Props<T>
   // Typing stays quick however many rows there are to look through.
   const words = useDeferredValue(choice.words);
   const { rows, error } = loaded;
+  const narrow = useNarrow();
+  const shown = useMemo(
+    () => (narrow ? { ...spec, columns: spec.columns.filter(({ isExtra }) => !isExtra) } : spec),
+    [narrow, spec],
+  );
   const { actors } = useOnMap();
   const finds = useMemo(() => rowFinder(spec.columns), [spec.columns]);
   const tests = useMemo<RowTests<RowsOf[T]>>(
@@ -51,7 +57,7 @@ export function TableView<T extends TableName>({ table, spec, loaded }: Props<T>
         <TableGrid
           // Another table begins at its own beginning.
           key={table}
-          spec={spec}
+          spec={shown}
           rows={arranged}
           sorting={choice.sorting}
           onSort={(column) => choose({ sorting: sortedAnew(choice.sorting, column) })}

@@ -1,5 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
-import { confidenceInWords, places } from '../../../graph-data/schema/words.ts';
+import { confidenceInWords, places, speakerInWords } from '../../../graph-data/schema/words.ts';
 import type { ReportAnswer } from '../../../server/contract/records.ts';
 import { earliestOf } from '../../state/dates.ts';
 import type { Directory } from '../../state/names.ts';
@@ -9,7 +9,7 @@ import type { RowsOf } from '../../state/table/table-rows.ts';
 
 type Row = RowsOf['claims'];
 
-/** The table of claims: what each report says, and where. */
+/** The table of claims: what each report says, where, and who published and who said it. */
 export function claimTable(
   directory: Directory,
   { verb, kindOf }: Sentences,
@@ -49,6 +49,14 @@ export function claimTable(
         text: ({ confidence }) => `${confidence}, ${confidenceInWords(confidence)}`,
       },
       { id: 'report', name: 'Report', width: 240, text: ({ report }) => byId.get(report)?.title ?? report },
+      {
+        ...{ id: 'publisher', name: 'Publisher', width: 170, isExtra: true },
+        text: ({ publisher }) => (publisher === undefined ? '' : directory(publisher).name),
+      },
+      {
+        ...{ id: 'speaker', name: 'Said by', width: 170, isExtra: true },
+        text: ({ attribution }) => (attribution ? speakerInWords(attribution, directory) : 'the report itself'),
+      },
       {
         ...{ id: 'place', name: 'Where in it', width: 130, order: ({ paragraphs }: Row) => paragraphs[0] },
         text: ({ paragraphs, report }) => places(paragraphs, byId.get(report)?.file),

@@ -13,6 +13,8 @@ export interface Column<Row> {
   order?: (row: Row) => string | number | undefined;
   /** Figures stand at the right, so that they can be compared. */
   isFigure?: boolean;
+  /** Left out on a phone; it is searched there all the same. */
+  isExtra?: true;
   /** Drawn before the text, and decorative. */
   sign?: (row: Row) => ReactNode;
 }

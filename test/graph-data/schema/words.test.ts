@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
+import { speakerInWords, voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
 
 const NAMES = new Map([
   ['pakistan', { name: 'Pakistan', label: 'Pakistan' }],
@@ -17,6 +17,12 @@ describe('who said it', () => {
     expect(voicesInWords([{ description: 'a Pakistan army spokesman', of: 'pakistan' }], directory)).toBe(
       'a Pakistan army spokesman',
     );
+  });
+
+  it('is in short the first that is named, or else what is told of the first', () => {
+    const unnamed = { description: 'an unnamed official', of: 'pakistan' };
+    expect(speakerInWords([unnamed, { actor: 'ap', description: 'a dispatch' }], directory)).toBe('Associated Press');
+    expect(speakerInWords([unnamed, { description: 'a reporter' }], directory)).toBe('an unnamed official of Pakistan');
   });
 
   it('says in what capacity a named actor speaks', () => {

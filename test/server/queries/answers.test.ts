@@ -38,9 +38,12 @@ describe('the list of relationships', () => {
     expect([idsOf(second.items), second.nextCursor]).toEqual([['b--rival_of--c', 'c--leads--d'], null]);
   });
 
+  it('of claims brings along who published them as well', () => {
+    expect(idsOf(listClaims(snapshot, { kind: ['leads'] }).actors)).toEqual(['c', 'd', 'r1-publisher']);
+  });
+
   it('brings along who is at the ends of what is on the page, and nobody else', () => {
     expect(idsOf(listRelationships(snapshot, { limit: 2 }).actors)).toEqual(['a', 'b', 'c']);
-    expect(idsOf(listClaims(snapshot, { kind: ['leads'] }).actors)).toEqual(['c', 'd']);
     expect(listRelationships(snapshot, { kind: ['denounces'] }).actors).toEqual([]);
   });
 });
