@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { booleanText } from './parameters.ts';
 import { tablePreview } from './table-preview.ts';
+import { toldKinds } from './told-kinds.ts';
 
 export const importQuery = z.strictObject({
   fileName: z
@@ -13,11 +14,10 @@ export const importQuery = z.strictObject({
   strict: booleanText
     .optional()
     .meta({ description: 'Refuse the file where anything in it is odd or cannot be kept.' }),
-  mapping: z
-    .string()
-    .max(20_000)
-    .optional()
-    .meta({ description: 'Of CSV alone: which columns are what, as a mapping file says it.' }),
+  mapping: z.string().max(20_000).optional().meta({
+    description:
+      'What a mapping file says: of CSV, which columns are what; of any file of others, which kind of the vocabulary a word of the file is taken for (`kinds`).',
+  }),
 });
 
 const fileFinding = z
@@ -45,6 +45,7 @@ export const importAnswer = z
     actors: z.int(),
     claims: z.int(),
     findings: z.array(fileFinding).meta({ description: 'What is odd in the file or could not be kept as it is.' }),
+    kinds: toldKinds.optional().meta({ description: 'Of files of others alone.' }),
     table: tablePreview.optional().meta({ description: 'Of tables that others wrote alone.' }),
   })
   .meta({ id: 'Import' });

@@ -2,6 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import type { TablePreview } from '../contract/table-preview.ts';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { codeGraph } from './coding/code-graph.ts';
+import type { ToldKinds } from '../contract/told-kinds.ts';
+import { isOfColumns, parseMapping, type Mapping } from './csv/mapping.ts';
 import { inTurns } from '../graph/turns.ts';
 import { FileError } from './file-error.ts';
 import { READERS, type Reader, type ReadOptions } from './readers.ts';
@@ -30,6 +32,8 @@ export interface ImportReport {
   findings: Finding[];
   /** Of tables that others wrote alone: as what the columns were taken. */
   table?: TablePreview;
+  /** The file's own words for its edges, the most frequent first, and what became of each. Of foreign files alone. */
+  kinds?: ToldKinds;
 }
 
 export interface Imported {
@@ -48,12 +52,21 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   const hash = createHash('sha256').update(JSON.stringify([options.fileName, options.mapping, options.today]));
   const { head, all } = await withHead(chunks);
   const reader = readerFor(head, options.fileName);
+  const mapping = options.mapping === undefined ? {} : parseMapping(options.mapping);
+  refuseUseless(mapping, reader);
   const table = new GraphTable();
   table.mostRows = options.mostRows ?? Infinity;
   await reader.read(checked(all, hash, table), table, options);
   table.finish();
   table.checkSize();
   const restored = isOurs(table);
+  if (restored && mapping.kinds) {
+    table.findings.add(
+      'kinds-not-taken',
+      0,
+      'the file was written by Entente and tells its kinds; none is chosen anew',
+    );
+  }
   if (table.nodes.count === 0 && !restored) {
     table.findings.add(
       'no-nodes',
@@ -61,10 +74,11 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
       'the file has no nodes, so there is nothing to show; see that it is the right one',
     );
   }
-  const file = { ...options, format: reader.format };
-  const dataset = restored
-    ? await inTurns(restoreDataset(table, file))
-    : { ...codeGraph(table, file), revision: hash.digest('hex').slice(0, 12) };
+  const file = { ...options, format: reader.format, chosenKinds: mapping.kinds };
+  const coded = restored ? undefined : codeGraph(table, file);
+  const dataset = coded
+    ? { ...coded.dataset, revision: hash.digest('hex').slice(0, 12) }
+    : await inTurns(restoreDataset(table, file));
   return {
     dataset,
     report: {
@@ -74,8 +88,15 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
       // How Entente draws a dataset follows from the dataset.
       findings: table.findings.list().filter(({ code }) => !(restored && code === 'drawing-not-kept')),
       ...(table.preview && { table: table.preview }),
+      ...(coded && { kinds: coded.kinds }),
     },
   };
+}
+
+/** @throws {FileError} where what the mapping says is of columns, and the file has none. */
+function refuseUseless(mapping: Mapping, { format }: Reader): void {
+  if (!isOfColumns(mapping) || format.startsWith('CSV')) return;
+  throw new FileError(undefined, `mapping: what it says of columns is of tables alone, and this file is ${format}`);
 }
 
 async function* checked(chunks: AsyncIterable<Uint8Array>, hash: Hash, table: GraphTable): AsyncGenerator<Uint8Array> {

@@ -10,7 +10,7 @@ export function ColumnSection({ importing }: { importing: Importing }) {
   const isWanted = error instanceof ApiError && (table !== undefined || isOfText(error));
   if (!table && !isWanted) return null;
   return (
-    <details className={panels.section} open={isWanted || said.isNew || undefined}>
+    <details className={panels.section} open={isWanted || (said.isNew && saysOfTable(said)) || undefined}>
       <summary>
         {isWanted && table ? 'Say which columns are what' : table ? 'Columns of the table' : 'How the file is written'}
       </summary>
@@ -19,6 +19,8 @@ export function ColumnSection({ importing }: { importing: Importing }) {
     </details>
   );
 }
+
+const saysOfTable = ({ choosesColumns, text }: Importing['said']) => choosesColumns || Object.keys(text).length > 0;
 
 /** Whether the text itself could not be read, which another encoding or delimiter may mend. */
 const isOfText = ({ problem: { type, detail } }: ApiError) =>

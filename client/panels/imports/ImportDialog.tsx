@@ -6,6 +6,7 @@ import { ProblemNote } from '../parts/ProblemNote.tsx';
 import { ColumnSection } from './ColumnSection.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
+import { KindSection } from './KindSection.tsx';
 import { useImport } from './use-import.ts';
 
 /** Takes a graph file, tells what became of it, and leads to its map. */
@@ -64,6 +65,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       {error && !isAsked && <ProblemNote error={error} />}
       {data && <ImportOutcome outcome={data} />}
       {!isPending && <ColumnSection importing={importing} />}
+      {!isPending && <KindSection importing={importing} />}
       {importing.canReadAgain && file && (
         <Group className={panels.prose}>
           <Button size="compact-sm" onClick={importing.readAgain}>

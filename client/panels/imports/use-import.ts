@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiError, sendFile } from '../../api.ts';
+import { kindsMapping, type KindChoice } from '../../state/imports/kind-choice.ts';
 import {
   choiceOf,
   isComplete,
@@ -14,6 +15,7 @@ interface Said {
   /** Undefined until the table is known. */
   columns?: ColumnChoice | undefined;
   text: FileChoice;
+  kinds: KindChoice;
   /** Whether anything was said since the file was read last. */
   isNew: boolean;
   /** Whether columns were ever chosen: what the server found by itself needs no mapping. */
@@ -25,7 +27,7 @@ interface Sent extends Pick<Said, 'choosesColumns'> {
   mapping: string;
 }
 
-const NOTHING: Said = { text: {}, isNew: false, choosesColumns: false };
+const NOTHING: Said = { text: {}, kinds: {}, isNew: false, choosesColumns: false };
 
 /** A file on its way to the server, what became of it, and what is said of it for another time. */
 export function useImport() {
@@ -44,10 +46,10 @@ export function useImport() {
     },
   });
   const table = data?.table ?? tableIn(error);
-  const { columns, text, choosesColumns } = said;
+  const { columns, text, kinds, choosesColumns } = said;
   const send = (file: File) => {
     const chosen = choosesColumns && columns && table ? mappingOf(columns, table) : {};
-    const mapping = JSON.stringify({ ...chosen, ...text });
+    const mapping = JSON.stringify({ ...chosen, ...text, ...kindsMapping(kinds) });
     mutate({ file, mapping: mapping === '{}' ? '' : mapping, choosesColumns });
   };
   return {
@@ -69,6 +71,7 @@ export function useImport() {
     stop: () => controller.current?.abort(),
     sayColumns: (next: ColumnChoice) =>
       setSaid((before) => ({ ...before, columns: next, choosesColumns: true, isNew: true })),
+    sayKinds: (next: KindChoice) => setSaid((before) => ({ ...before, kinds: next, isNew: true })),
     /** Divided otherwise, the table has other columns. */
     sayText: (next: FileChoice) => setSaid({ ...NOTHING, text: next, isNew: true }),
   };

@@ -2,12 +2,13 @@
 import type { ClaimCodes } from '../../../graph-data/schema/claim-codes.ts';
 import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { isEdtf } from '../../../graph-data/schema/edtf.ts';
+import type { Kind } from '../../../graph-data/schema/vocabulary.ts';
 import type { Lookup, Sequence } from '../../../graph-data/schema/sequence.ts';
 import { int32Column, uint16Column, uint8Column } from '../../graph/columns.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import type { CodedActors } from './actors.ts';
-import { nameColumns, valuesOf, type NamedColumn } from './attributes.ts';
-import type { CodedKinds } from './kinds.ts';
+import { nameColumns, valuesOf } from './attributes.ts';
+import { readsOfWord, type CodedKinds, type KindChoice } from './kinds.ts';
 import { cut, oneLine } from './text.ts';
 
 /** At an unknown time: some time before the report. */
@@ -36,7 +37,7 @@ export function codeEdges({ table: { edges, findings }, actors, kinds, reportId 
   for (let edge = 0; edge < count; edge += 1) {
     kind[edge] = kinds.ofEdge(edge);
     const [source, target] = [actors.ofNode[edges.source[edge]!]!, actors.ofNode[edges.target[edge]!]!];
-    const swapped = source > target && kinds.kinds[kind[edge]!]!.symmetric;
+    const swapped = kinds.kinds[kind[edge]!]!.symmetric ? source > target : kinds.choiceOf(edge)?.reversed === true;
     codes.subject[edge] = swapped ? target : source;
     codes.object[edge] = swapped ? source : target;
     const date = edges.when.at(edge) + 1;
@@ -77,10 +78,21 @@ function claimMaker(source: ClaimSource, codes: ClaimCodes, idOf: (edge: number)
   const { edges } = table;
   const columns = nameColumns(edges.attributes);
   const shown = (actor: number) => cut(actors.name(actor), 110);
+  /** In the file's own words and its own order, and then what a person took them for. */
+  const statementOf = ({ word, directed, reversed }: KindChoice, { reads }: Kind, edge: number): string => {
+    const [source, target] = [edges.source, edges.target].map((ends) => shown(actors.ofNode[ends[edge]!]!));
+    const own = readsOfWord(word, directed).forward;
+    const taken = ` Whoever brought the file in took this for “${reversed ? reads.reverse : reads.forward}”.`;
+    return cut(`${source!} ${own} ${target!}, says ${fileName}.`, 400 - taken.length) + taken;
+  };
   return (edge) => {
     const kind = kinds.kinds[codes.kind[edge]!]!;
     const [subject, object] = [codes.subject[edge]!, codes.object[edge]!];
-    const qualifiers = qualifiersOf(columns, edge, edges.label(edge));
+    const choice = kinds.choiceOf(edge);
+    const qualifiers = valuesOf(columns, edge, [
+      ['label in the file', edges.label(edge)],
+      ...(choice ? chosenQualifiers(choice, kind) : []),
+    ]);
     return {
       id: idOf(edge),
       subject: actors.ids[subject]!,
@@ -92,7 +104,9 @@ function claimMaker(source: ClaimSource, codes: ClaimCodes, idOf: (edge: number)
       credibility: UNJUDGED,
       paragraphs: [Math.max(1, edges.line(edge))],
       element: elementOf(edges.id(edge), edge),
-      statement: cut(`${shown(subject)} ${kind.reads.forward} ${shown(object)}, says ${fileName}.`, 400),
+      statement: choice
+        ? statementOf(choice, kind, edge)
+        : cut(`${shown(subject)} ${kind.reads.forward} ${shown(object)}, says ${fileName}.`, 400),
       coder: 'import',
       codedOn: today,
       report: reportId,
@@ -100,8 +114,11 @@ function claimMaker(source: ClaimSource, codes: ClaimCodes, idOf: (edge: number)
   };
 }
 
-const qualifiersOf = (columns: readonly NamedColumn[], edge: number, label: string | undefined) =>
-  valuesOf(columns, edge, [['label in the file', label]]);
+/** What the file says, and what a person made of it, apart. */
+const chosenQualifiers = ({ word }: KindChoice, { id }: Kind): [string, string][] => [
+  ['kind in the file', word ?? 'none'],
+  ['kind chosen by whoever brought the file in', id],
+];
 
 const elementOf = (id: string | undefined, edge: number): string =>
   cut(id === undefined || oneLine(id) === '' ? `edge number ${edge + 1}` : `edge ${oneLine(id)}`, 300);

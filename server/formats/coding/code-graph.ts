@@ -3,10 +3,12 @@ import { isEdtf } from '../../../graph-data/schema/edtf.ts';
 import { webAddressField } from '../../../graph-data/schema/fields.ts';
 import { UNKNOWN_LICENCE } from '../../../graph-data/schema/words.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
+import type { ChosenKind } from '../csv/mapping.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import { codeActors } from './actors.ts';
 import { nameColumns } from './attributes.ts';
 import { claimsOf, codeEdges } from './claims.ts';
+import type { ToldKinds } from '../../contract/told-kinds.ts';
 import { codeKinds } from './kinds.ts';
 import { cut, oneLine, slug } from './text.ts';
 
@@ -17,29 +19,35 @@ export interface GraphFile {
   format: string;
   /** The day on which it is read, as EDTF. */
   today: string;
+  /** What whoever brings it in takes its words for, by word. */
+  chosenKinds?: Readonly<Record<string, ChosenKind>> | undefined;
+}
+
+/** A dataset, and what became of the file's words for its edges. */
+export interface CodedGraph {
+  dataset: Dataset;
+  kinds: ToldKinds;
 }
 
 /**
  * A foreign graph file as a dataset: the file is a report, of which nobody knows how reliable it is, and each of its edges
  * a claim that cites its line. Records are made from the table when they are asked for.
  */
-export function codeGraph(table: GraphTable, file: GraphFile): Dataset {
+export function codeGraph(table: GraphTable, file: GraphFile): CodedGraph {
   const fileName = cut(oneLine(file.fileName) || 'a file', 150);
   const id = slug(fileName, '-', 60) || 'imported';
   const actors = codeActors(table, fileName);
-  const kinds = codeKinds(table, fileName, [
-    'label in the file',
-    ...nameColumns(table.edges.attributes).map(({ name }) => name),
-  ]);
+  const qualifiers = ['label in the file', ...nameColumns(table.edges.attributes).map(({ name }) => name)];
+  const kinds = codeKinds(table, { fileName, qualifiers, chosen: file.chosenKinds });
   const source = { table, actors, kinds, reportId: id, fileName, today: file.today };
   const codes = codeEdges(source);
   const report = reportOf(table, id, { ...file, fileName });
   const positions = positionsOf(table, actors.nodes);
-  return {
+  const dataset = {
     info: {
       id,
       title: report.title,
-      description: describe(table, fileName),
+      description: describe(table, fileName, kinds.told),
       licence: UNKNOWN_LICENCE,
       kinds: kinds.own,
     },
@@ -52,6 +60,7 @@ export function codeGraph(table: GraphTable, file: GraphFile): Dataset {
     codes,
     ...(positions && { positions }),
   };
+  return { dataset, kinds: kinds.told };
 }
 
 function reportOf({ about, nodes, edges }: GraphTable, id: string, { fileName, format, today }: GraphFile): Report {
@@ -78,9 +87,16 @@ function reportOf({ about, nodes, edges }: GraphTable, id: string, { fileName, f
   };
 }
 
-function describe({ about }: GraphTable, fileName: string): string {
+function describe({ about }: GraphTable, fileName: string, { words }: ToldKinds): string {
   const own = oneLine(about.get('description') ?? '');
-  return cut(`Imported from ${fileName}.${own === '' ? '' : ` The file says of itself: ${own}`}`, 600);
+  const chosen = words
+    .filter(({ chosen }) => chosen)
+    .map(({ word = 'no word', kind }) => `“${cut(oneLine(word), 30)}” for ${kind}`);
+  const taken = chosen.length === 0 ? '' : ` Whoever brought it in took ${chosen.join(', ')}.`;
+  return cut(
+    `Imported from ${fileName}.${cut(taken, 400)}${own === '' ? '' : ` The file says of itself: ${own}`}`,
+    600,
+  );
 }
 
 /** Where the file draws the actors; undefined where it draws none. */

@@ -1,5 +1,9 @@
-/** A mapping file: which column of a table is what, where the columns' names do not tell. */
+/**
+ * A mapping: what the owner of a file says of it. Which column of a table is what, where the columns' names do not tell; and,
+ * of a file of any format, which kind of the vocabulary a word of the file is to be taken for.
+ */
 import { z } from 'zod';
+import { VOCABULARY } from '../../../graph-data/schema/vocabulary.ts';
 import { FileError } from '../file-error.ts';
 import type { Delimiter } from './csv-scanner.ts';
 
@@ -17,6 +21,20 @@ const truth = z.union(
   [z.boolean(), z.enum(['true', 'yes', 'false', 'no']).transform((text) => text === 'true' || text === 'yes')],
   'must be true or false',
 );
+
+const kindName = z.enum(
+  VOCABULARY.map(({ id }) => id),
+  `must be one of ${VOCABULARY.map(({ id }) => id).join(', ')}`,
+);
+/** A kind of the vocabulary, or one that is meant the other way round: `sponsored by` is `sponsors`, reversed. */
+const chosenKind = z.union(
+  [
+    kindName.transform((kind) => ({ kind, reversed: false })),
+    z.strictObject({ kind: kindName, reversed: z.boolean().default(false) }),
+  ],
+  'must be a kind of the vocabulary: GET /vocabulary lists them',
+);
+export type ChosenKind = z.output<typeof chosenKind>;
 
 const DELIMITERS: Readonly<Record<string, Delimiter>> = {
   ...{ ',': ',', ';': ';', '\t': '\t', '|': '|', ' ': ' ' },
@@ -50,6 +68,8 @@ const mappingSchema = z
       .enum(Object.keys(DELIMITERS), 'must be comma, semicolon, tab, bar or space')
       .transform((name) => DELIMITERS[name]!),
     encoding: z.string().min(1).max(40),
+    /** By the file's own words; the empty word is for edges that have none. */
+    kinds: z.record(z.string().max(1000), chosenKind),
   })
   .partial()
   .refine(({ source, target }) => (source === undefined) === (target === undefined), 'must name both source and target')
@@ -64,8 +84,12 @@ const KEYS = Object.keys(mappingSchema.shape).join(', ');
 export const MAPPING_HINT =
   'say which columns are what in a mapping (in the page with the lists below; on the command line import it first: entente import FILE --mapping FILE -o x.json), such as: source: COLUMN, target: COLUMN, kind: COLUMN, directed: false, start: COLUMN, end: COLUMN (one a line, a column by its name or number)';
 
+/** Whether it says anything of columns, which tables alone have. */
+export const isOfColumns = ({ kinds: _, ...columns }: Mapping): boolean => Object.keys(columns).length > 0;
+
 /**
- * Reads a mapping: a JSON object, or lines such as `source: ccode1`; lines that begin with # are comments.
+ * Reads a mapping: a JSON object, or lines such as `source: ccode1`, `ally -> allied_with` or, the other way round,
+ * `sponsored by <- sponsors`; lines that begin with # are comments.
  * @throws {FileError} that says what is wrong in it
  */
 export function parseMapping(text: string): Mapping {
@@ -90,18 +114,29 @@ function jsonIn(text: string): unknown {
 
 function linesIn(text: string): unknown {
   const entries = new Map<string, string | string[]>();
+  const kinds = new Map<string, { kind: string; reversed: boolean }>();
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
     .entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
+    const [, word, arrow, kind] = /^\s*(.*?)\s*(->|<-)\s*(\w+)\s*$/.exec(line) ?? [];
+    if (word !== undefined && kind !== undefined) {
+      if (kinds.has(word))
+        throw new FileError(undefined, `mapping: line ${index + 1} gives "${word}" again; leave one`);
+      kinds.set(word, { kind, reversed: arrow === '<-' });
+      continue;
+    }
     const [, key, value] = /^\s*([A-Za-z]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
     if (key === undefined || !value) {
-      throw new FileError(undefined, `mapping: line ${index + 1} is not of the form key: column, such as source: from`);
+      throw new FileError(
+        undefined,
+        `mapping: line ${index + 1} is not of the form key: column, such as source: from, nor of the form word -> kind, such as ally -> allied_with`,
+      );
     }
     if (entries.has(key)) throw new FileError(undefined, `mapping: line ${index + 1} gives ${key} again; leave one`);
     const isDates = ['start', 'end'].includes(key);
     entries.set(key, isDates && value.includes(',') ? value.split(',').map((name) => name.trim()) : value);
   }
-  return Object.fromEntries(entries);
+  return { ...Object.fromEntries(entries), ...(kinds.size > 0 && { kinds: Object.fromEntries(kinds) }) };
 }

@@ -21,7 +21,7 @@ function tableOf(nodes: (Partial<FileNode> & { id: string })[], edges: Edge[] = 
 
 const FILE = { fileName: 'Karate Club.gexf', format: 'GEXF', today: '2026-11-22' };
 const code = (nodes: (Partial<FileNode> & { id: string })[], edges: Edge[] = []) =>
-  codeGraph(tableOf(nodes, edges), FILE);
+  codeGraph(tableOf(nodes, edges), FILE).dataset;
 const AB = [{ id: 'a', label: 'Alice' }, { id: 'b' }];
 
 describe('a foreign graph file', () => {
@@ -181,7 +181,7 @@ it('becomes valid records, whatever stands in it', () => {
           source: ends[index % ends.length]!,
           target: ends[(index * 3 + 1) % ends.length]!,
         }));
-        const dataset = codeGraph(
+        const { dataset } = codeGraph(
           tableOf(
             nodes.map(({ label, ...node }) => ({ ...node, ...(label !== undefined && { label }) })),
             joined.map(({ kind, ...edge }) => ({ ...edge, ...(kind !== undefined && { kind }) })),
