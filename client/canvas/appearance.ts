@@ -12,6 +12,7 @@ import type { Insets } from '../state/room.ts';
 import type { MapLook } from '../state/map-look.ts';
 import type { OnMap } from '../state/use-on-map.ts';
 import type { ActorNodeAttributes } from './actor-program/actor-program.ts';
+import type { Box } from './box-grid.ts';
 import { bundlesOf, drawnBundle, type Bundle } from './bundles.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
 import type { Guide } from './layouts/laid-out.ts';
@@ -42,6 +43,8 @@ export interface Appearance {
   guides: readonly Guide[];
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
+  /** Where buttons lie over the map, in its own pixels: nobody could read a name beneath them. */
+  buttons: readonly Box[];
   /** The relationships along two compared paths; null where none are compared. */
   walks: Walks | null;
   /** What changed between two compared times; null where none are. */

@@ -3,7 +3,7 @@ import type { Palette } from '../state/palette.ts';
 import { emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
 import { BoxGrid, type Box } from './box-grid.ts';
 import { roomOf, type Drawing } from './camera.ts';
-import { placeName, type Disc } from './name-place.ts';
+import { placeName, type Disc, type Need } from './name-place.ts';
 import { ringAround } from './ringed.ts';
 
 const LINE_HEIGHT = 1.16;
@@ -19,6 +19,8 @@ interface Candidate {
   id: string;
   lines: string[];
   disc: Disc;
+  /** What it has taken of the map. */
+  shape: Box;
   emphasis: Emphasis;
 }
 
@@ -66,15 +68,17 @@ export function placeLabels(
   const names = new BoxGrid();
   const window = underPanels ? roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }) : room;
   const placed: PlacedLabel[] = [];
-  for (const { id, lines, disc, emphasis } of candidates.slice(0, MOST_LABELS)) {
+  const isLeading = leadingAmong(candidates);
+  for (const { id, lines, disc, shape, emphasis } of candidates.slice(0, MOST_LABELS)) {
     const isCore = emphasis === 'core';
+    const need: Need = isCore ? 'any cost' : isLeading(disc) ? 'across' : 'room';
     const size = fontSize(disc.radius);
     const weight = isCore ? 650 : 500;
     context.font = fontOf(sigma, { size, weight });
     const width = Math.max(...lines.map((line) => context.measureText(line).width));
     const height = size * LINE_HEIGHT * lines.length;
     const away = AWAY + ringAround(sigma, id);
-    const box = placeName(disc, { width, height, away }, { taken, discs, names, room, window }, isCore);
+    const box = placeName(disc, { width, height, away, shape }, { taken, discs, names, room, window }, need);
     if (!box) continue;
     taken.add(box);
     names.add({ ...box, left: box.left - size * GAP, right: box.right + size * GAP });
@@ -100,12 +104,23 @@ function collect(sigma: Drawing, appearance: Appearance, taken: BoxGrid) {
     if (emphasis === 'faint') return;
     const disc = { x, y, radius: sigma.scaleSize(data.size) };
     // A little less than the actor, so that a name may touch a rim but not cover a shape.
-    taken.add(boxOf(disc, 0.8));
+    const shape = boxOf(disc, 0.8);
+    taken.add(shape);
     discs.add({ ...boxOf(disc, 1), disc });
-    candidates.push({ id, lines, disc, emphasis });
+    candidates.push({ id, lines, disc, shape, emphasis });
   });
   candidates.sort((a, b) => WEIGHT[b.emphasis] - WEIGHT[a.emphasis] || b.disc.radius - a.disc.radius);
   return { candidates, discs };
+}
+
+/** How large an actor is at least that the map is not drawn without naming: of the largest in sight, and of what is usual. */
+const [OF_LARGEST, OF_USUAL] = [0.6, 1.4];
+
+/** Whether one stands out by its size among those in sight. Where all are alike nobody does. */
+function leadingAmong(candidates: readonly Candidate[]): (disc: Disc) => boolean {
+  const radii = candidates.map(({ disc }) => disc.radius).sort((a, b) => b - a);
+  const least = Math.max((radii[0] ?? 0) * OF_LARGEST, (radii[radii.length >> 1] ?? 0) * OF_USUAL);
+  return ({ radius }) => radius >= least;
 }
 
 function boxOf({ x, y, radius }: Disc, share: number): Box {

@@ -24,25 +24,50 @@ export interface Surroundings {
   window: Box;
 }
 
+/** What is done for a name where there is no room: nothing; it is written across its own actor; it is written anywhere. */
+export type Need = 'room' | 'across' | 'any cost';
+
+/** A name to be placed, in pixels. */
+export interface NameSize {
+  width: number;
+  height: number;
+  /** From the actor's rim to the name. */
+  away: number;
+  /** The box of its own actor among what is taken. */
+  shape?: Box;
+}
+
 /** How many pixels further than from its own actor a name must be from any other; more from a larger one, as a share of what it is larger. */
 const [FURTHER, LARGER] = [1.5, 0.7];
 
 /**
  * The first free place of: right, left, below, above, the four corners, and a little aside of these; one that no panel covers if there is any.
- * @param away from the actor's rim to the name
- * @param atAnyCost whether it is named even where there is no room
+ * Across its actor a name covers a half of it: whose it is cannot be mistaken then.
  */
 export function placeName(
   disc: Disc,
-  { width, height, away }: { width: number; height: number; away: number },
+  { width, height, away, shape }: NameSize,
   { taken, discs, names, room, window }: Surroundings,
-  atAnyCost: boolean,
+  need: Need,
 ): Box | undefined {
   const boxes = placesAround(disc, away, width, height);
   const free = boxes.filter((box) => !taken.overlaps(box) && !names.overlaps(box));
   const own = free.filter((box) => isNearest(disc, box, discs));
   const place = own.find((box) => contains(room, box)) ?? own.find((box) => contains(window, box));
-  return place ?? (atAnyCost ? (own[0] ?? free[0] ?? boxes[0]) : undefined);
+  if (place || need === 'room') return place;
+  const isClear = (box: Box) => !names.overlaps(box) && taken.within(box).every((other) => other === shape);
+  const across = placesAcross(disc, width, height).filter((box) => isClear(box) && isNearest(disc, box, discs));
+  const crossing = across.find((box) => contains(room, box)) ?? across.find((box) => contains(window, box));
+  return crossing ?? (need === 'any cost' ? (own[0] ?? free[0] ?? boxes[0]) : undefined);
+}
+
+/** Over the lower half of an actor, its upper half, its middle: in the middle at first, and more and more aside. */
+function placesAcross({ x, y, radius }: Disc, width: number, height: number): Box[] {
+  const tops = [y + radius * 0.3, y - radius * 0.3 - height, y - height / 2];
+  const shares = [0.5, 0.35, 0.65, 0.2, 0.8, 0.08, 0.92];
+  return shares.flatMap((share) =>
+    tops.map((top) => ({ left: x - width * share, right: x + width * (1 - share), top, bottom: top + height })),
+  );
 }
 
 function placesAround({ x, y, radius }: Disc, away: number, width: number, height: number): Box[] {

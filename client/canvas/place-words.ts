@@ -33,7 +33,9 @@ export function placeWords(
   const changes = placeMarks(sigma, appearance);
   const marks = placeActorMarks(sigma, appearance, context);
   const taken = new BoxGrid();
-  for (const box of [...guideBoxes(sigma, guides, context), ...changes.map(boxOfMark), ...marks.missing])
+  // A picture has no buttons.
+  const buttons = underPanels ? appearance.buttons : [];
+  for (const box of [...buttons, ...guideBoxes(sigma, guides, context), ...changes.map(boxOfMark), ...marks.missing])
     taken.add(box);
   const labels = placeLabels(sigma, appearance, context, { taken, underPanels });
   const badges = placeBadges(sigma, appearance, context, taken);

@@ -14,6 +14,7 @@ import { useView } from '../state/use-view.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
 import { crowdScale } from './crowd.ts';
 import type { Guide } from './layouts/laid-out.ts';
+import { useButtonBoxes } from './use-button-boxes.ts';
 import { useFanned } from './use-fanned.ts';
 
 /**
@@ -26,6 +27,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
   const palette = usePalette();
   const focus = useFocus();
   const insets = useMapInsets();
+  const buttons = useButtonBoxes(letter);
   const walks = useComparedWalks();
   const compared = useComparedTimes()?.changes;
   const fanned = useFanned();
@@ -46,11 +48,12 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
   const bundled = map.bundled && changes === null;
   return useMemo(
     () => ({
-      ...{ palette, focus, selected, insets, scale, walks, changes, sizeBy, colours, bundled, fanned },
+      ...{ palette, focus, selected, insets, buttons, scale, walks, changes, sizeBy, colours, bundled, fanned },
       ...{ onMap, marked: map, guides, ...shown },
     }),
     [
       bundled,
+      buttons,
       changes,
       colours,
       fanned,

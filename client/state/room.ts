@@ -7,6 +7,7 @@ import { isEmbedded } from './embedded.ts';
 import { useFirstVisit } from './first-visit.ts';
 import { usePicking } from './picking.ts';
 import { useIsLarge } from './queries.ts';
+import { useSearchHeight } from './search-bar.ts';
 import { sharedValue } from './shared-value.ts';
 import { useTableShare } from './table/table-height.ts';
 import { useComparing, useHasTimeline, useTimeBarHeight, useUnfolded } from './time-bar.ts';
@@ -20,8 +21,8 @@ const SHEET_SHARE = 0.5;
 /** How much of a wide window's height two compared paths take. */
 export const COMPARISON_SHARE = 0.42;
 
-/** How much the search takes from the top, with the space about it. */
-const SEARCH_HEIGHT = 100;
+/** The space beneath the search, and above it on a phone. */
+const [BELOW_SEARCH, ABOVE_SEARCH] = [4, 8];
 
 /** How wide the folded bar of time is at least, with the space about it; `Legend.module.css` leaves it as much. */
 const FOLDED_TIME = 92;
@@ -197,6 +198,7 @@ export function useInsets(): Insets {
   const dock = useTableDock();
   const timeHeight = useTimeBarHeight();
   const time = place && place.folded !== true ? timeHeight + 8 : 0;
+  const search = useSearchHeight() + BELOW_SEARCH;
   const embedLines = useEmbedWords().length;
   return useMemo(() => {
     if (isEmbedded()) return { ...EMBEDDED, top: EMBEDDED.top + EMBEDDED_LINE * embedLines };
@@ -205,11 +207,11 @@ export function useInsets(): Insets {
       const bottom = time > 0 ? GAP + FOOTNOTE + time + dock : corner;
       const right = inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP;
       return tight && !path.open
-        ? { top: SEARCH_HEIGHT, bottom, corner, left: GAP, right }
+        ? { top: GAP + search, bottom, corner, left: GAP, right }
         : { top: GAP, bottom, corner, left: SIDE_WIDTH + GAP, right };
     }
     const sheet = inspecting || (path.open && !picking);
     const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
-    return { top: welcoming ? WELCOMED : SEARCH_HEIGHT, right: 8, left: 8, bottom, corner: bottom };
-  }, [b, dock, embedLines, inspecting, narrow, path.open, picking, tight, time, welcoming]);
+    return { top: welcoming ? WELCOMED : ABOVE_SEARCH + search, right: 8, left: 8, bottom, corner: bottom };
+  }, [b, dock, embedLines, inspecting, narrow, path.open, picking, search, tight, time, welcoming]);
 }

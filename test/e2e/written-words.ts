@@ -4,6 +4,7 @@ interface Written {
   text: string;
   x: number;
   y: number;
+  width: number;
 }
 
 type Noting = typeof globalThis & { written: Map<string, Written[]> };
@@ -25,13 +26,17 @@ export async function noteWords(page: Page): Promise<void> {
       const aside = { left: 0.5, right: -0.5 }[this.textAlign as string] ?? 0;
       const { left, top } = this.canvas.getBoundingClientRect();
       const words = written.get(this.canvas.className) ?? [];
-      words.push({ text, x: left + x + aside * width, y: top + y });
+      words.push({ text, x: left + x + aside * width, y: top + y, width });
       written.set(this.canvas.className, words);
       fillText.call(this, text, x, y);
     };
     dispatchEvent(new Event('resize'));
   });
 }
+
+/** All that is written now. */
+export const wordsWritten = (page: Page): Promise<Written[]> =>
+  page.evaluate(() => [...(globalThis as Noting).written.values()].flat());
 
 /** Where a name, a line of one, or what stands in a badge is seen, once it stands still. */
 export async function placeOfWord(page: Page, word: string | RegExp): Promise<{ x: number; y: number }> {

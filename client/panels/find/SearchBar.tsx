@@ -1,9 +1,10 @@
 import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useReports, useStats } from '../../state/queries.ts';
 import { useWishedField, wishForField } from '../../state/reach.ts';
 import { useNarrow } from '../../state/room.ts';
+import { setSearchHeight } from '../../state/search-bar.ts';
 import { FindField } from './FindField.tsx';
 import classes from '../frame/Side.module.css';
 import { Toolbar } from '../frame/Toolbar.tsx';
@@ -13,14 +14,23 @@ import { UndoButtons } from '../frame/UndoButtons.tsx';
 export function SearchBar() {
   const input = useRef<HTMLInputElement>(null);
   const narrow = useNarrow();
+  const bar = useRef<HTMLElement>(null);
   const wished = useWishedField() === 'search';
   useEffect(() => {
     if (!wished) return;
     input.current?.focus();
     wishForField(null);
   }, [wished]);
+  useLayoutEffect(() => {
+    const element = bar.current!;
+    const measure = () => setSearchHeight(element.offsetHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <header className={classes.bar}>
+    <header ref={bar} className={classes.bar}>
       <h1 className={classes.name}>Entente</h1>
       <Toolbar />
       <FileShown />

@@ -21,12 +21,12 @@ function around(others: Disc[], written: Box[] = []): Surroundings {
 
 describe('the place of a name', () => {
   it('is to the right of its actor where nothing else is', () => {
-    expect(placeName(own, name, around([]), false)).toEqual({ left: 210, right: 270, top: 194, bottom: 206 });
+    expect(placeName(own, name, around([]), 'room')).toEqual({ left: 210, right: 270, top: 194, bottom: 206 });
   });
 
   it('is none beside another actor that is nearer to it than its own', () => {
     const above = { x: 240, y: 186, radius: 5 };
-    const place = placeName(own, name, around([above]), false);
+    const place = placeName(own, name, around([above]), 'room');
     expect(place?.right).toBeLessThan(own.x);
     // Covered it would not have been.
     expect(above.y + above.radius).toBeLessThan(194);
@@ -37,17 +37,33 @@ describe('the place of a name', () => {
       [164, 182, 218, 236].map((y): Disc => ({ x, y, radius: 4 })),
     );
     const crowd = [...others, { x: 225, y: 200, radius: 3 }, { x: 175, y: 200, radius: 3 }];
-    expect(placeName(own, name, around(crowd), false)).toBeUndefined();
-    expect(placeName(own, name, around(crowd), true)).toBeDefined();
+    expect(placeName(own, name, around(crowd), 'room')).toBeUndefined();
+    expect(placeName(own, name, around(crowd), 'any cost')).toBeDefined();
   });
 
   it('keeps the gap of a name on the same line', () => {
     const beside = { left: 265, right: 330, top: 194, bottom: 206 };
-    expect(placeName(own, name, around([], [beside]), false)?.right).toBeLessThan(own.x);
+    expect(placeName(own, name, around([], [beside]), 'room')?.right).toBeLessThan(own.x);
   });
 
   it('is rather where no panel covers it', () => {
     const room = { ...WINDOW, right: 240 };
-    expect(placeName(own, name, { ...around([]), room }, false)?.right).toBeLessThan(own.x);
+    expect(placeName(own, name, { ...around([]), room }, 'room')?.right).toBeLessThan(own.x);
+  });
+
+  it('lies across its actor where that is one of the largest and nothing is free beside it, over nobody else', () => {
+    const crowd = [150, 175, 200, 225, 250].flatMap((x) => [178, 222].map((y): Disc => ({ x, y, radius: 8 })));
+    const aside = [-44, 44].map((away): Disc => ({ x: own.x + away, y: own.y, radius: 8 }));
+    const others = [...crowd, ...aside];
+    const surroundings = around(others);
+    const shape = surroundings.taken.within({ left: 199, right: 201, top: 199, bottom: 201 })[0]!;
+    expect(placeName(own, { ...name, shape }, surroundings, 'room')).toBeUndefined();
+    const place = placeName(own, { ...name, shape }, surroundings, 'across')!;
+    expect(place.left < own.x && place.right > own.x && place.top <= own.y + own.radius).toBe(true);
+    expect(surroundings.taken.within(place)).toEqual([shape]);
+    // Where even that would cover somebody it is left out.
+    const closer: Disc = { x: own.x + 12, y: own.y, radius: 8 };
+    const tight = around([...others, closer, { ...closer, x: own.x - 12 }]);
+    expect(placeName(own, { ...name, shape }, tight, 'across')).toBeUndefined();
   });
 });
