@@ -29,9 +29,13 @@ export function ActorRing({ drawing, actorId, role }: Props) {
     const forget = noteRing(drawing, actorId, AWAY[role]);
     drawing.scheduleRender();
     drawing.on('afterRender', place);
+    // The picture may be moved without being drawn.
+    const camera = drawing.getCamera();
+    camera.on('updated', place);
     return () => {
       forget();
       drawing.off('afterRender', place);
+      camera.off('updated', place);
     };
   }, [actorId, drawing, role]);
   if (!drawing.getGraph().hasNode(actorId)) return null;

@@ -16,6 +16,7 @@ import { addMarkLayer, drawMarks } from './marks.ts';
 import { pausePicking } from './picking-pause.ts';
 import { placeWords } from './place-words.ts';
 import { notePlaces, pickWords } from './pointed-words.ts';
+import { slideWhileSlow } from './slide.ts';
 import { addHaloLayer, drawWalkHalos } from './walk-halos.ts';
 
 /**
@@ -57,6 +58,7 @@ export function makeDrawing(
   addMarkLayer(drawing);
   hideUnused(drawing);
   pausePicking(drawing);
+  slideWhileSlow(drawing);
   pickWords(drawing);
   drawing.on('afterRender', () => drawOver(drawing, look()));
   return drawing;

@@ -16,7 +16,8 @@ export const isMoving = (drawing: object): boolean => moving.has(drawing);
 /** Watches the camera of a drawing; one with many lines is drawn once more when it has come to rest. */
 export function pausePicking(drawing: Drawing): void {
   let timer: ReturnType<typeof setTimeout>;
-  drawing.getCamera().on('updated', () => {
+  // Before Sigma itself, which would draw.
+  drawing.getCamera().prependListener('updated', () => {
     if (drawing.getGraph().size < MANY) return;
     moving.add(drawing);
     clearTimeout(timer);

@@ -6,6 +6,7 @@ import type { Coordinates } from 'sigma/types';
 import { contains, type Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import type { PlacedWords } from './place-words.ts';
+import { inPicture } from './slide.ts';
 
 /** Pixels around a word or a badge that still belong to it. */
 const AROUND = 2;
@@ -60,14 +61,16 @@ export function pickWords(drawing: Drawing): void {
   // A finger put down anew points anew, before Sigma hears of it.
   drawing.getContainer().addEventListener('touchstart', letGo, true);
   drawing.on('kill', () => drawing.getContainer().removeEventListener('touchstart', letGo, true));
-  picking.getNodeAtPosition = (at) => {
+  picking.getNodeAtPosition = (pointed) => {
+    const at = inPicture(drawing, pointed);
     const sight = sightAt(at);
     if (!sight) return beneath.node(at);
     return sight.of === 'actor' ? sight.id : null;
   };
   picking.getEdgeAtPoint = (x, y) => {
-    const sight = sightAt({ x, y });
-    return sight?.of === 'line' ? sight.id : beneath.edge(x, y);
+    const at = inPicture(drawing, { x, y });
+    const sight = sightAt(at);
+    return sight?.of === 'line' ? sight.id : beneath.edge(at.x, at.y);
   };
 }
 

@@ -146,6 +146,27 @@ describe('a graph of 5,000 actors and 20,000 relationships', () => {
     expect(faults).toEqual([]);
   });
 
+  it('is moved as a picture while the camera moves, and drawn anew when it rests', async () => {
+    const { page, faults } = await openPage(whole.browser, `${whole.url}/?select=${syntheticId(4)}`);
+    await mapWith(page, /^Map of [45]\d{3} actors/).waitFor();
+    const layer = page.locator('canvas.sigma-nodes');
+    const shift = () => layer.evaluate((canvas) => (canvas as HTMLElement).style.transform);
+    const ring = page.locator(`[data-ring="${syntheticId(4)}"]`);
+    await expect.poll(shift).toBe('');
+    const before = (await ring.boundingBox())!;
+    // At the upper edge there is nothing that could be dragged instead of the whole.
+    await page.mouse.move(720, 5);
+    await page.mouse.down();
+    await page.mouse.move(760, 35, { steps: 2 });
+    await expect.poll(shift).toBe('matrix(1, 0, 0, 1, 40, 30)');
+    const after = (await ring.boundingBox())!;
+    expect(after.x - before.x).toBeCloseTo(40, 0);
+    expect(after.y - before.y).toBeCloseTo(30, 0);
+    await expect.poll(shift).toBe('');
+    await page.mouse.up();
+    expect(faults).toEqual([]);
+  });
+
   it('lays no more over one another than has something on it', async () => {
     const { page } = await openPage(whole.browser, whole.url);
     await mapWith(page, /^Map of [1-9]/).waitFor();

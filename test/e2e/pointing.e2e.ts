@@ -97,6 +97,7 @@ describe('the focus that a panel leaves to the map', () => {
 
   it('is seen by whoever closed it with a key', async () => {
     const page = await open('?select=ttp');
+    await page.getByRole('listbox', { name: 'Relationships on the map' }).waitFor({ state: 'attached' });
     await page.getByRole('complementary', { name: 'Selected' }).getByRole('button', { name: 'Close' }).press('Enter');
     await caption(page).waitFor();
   });

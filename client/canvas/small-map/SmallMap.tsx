@@ -43,7 +43,12 @@ export function SmallMap({ drawing, insets, right, bottom }: Props) {
     };
     paint();
     drawing.on('afterProcess', note).on('afterRender', paint);
-    return () => void drawing.off('afterProcess', note).off('afterRender', paint);
+    const camera = drawing.getCamera();
+    camera.on('updated', paint);
+    return () => {
+      drawing.off('afterProcess', note).off('afterRender', paint);
+      camera.off('updated', paint);
+    };
   }, [drawing, insets, palette]);
 
   const go = ({ nativeEvent: { offsetX, offsetY, buttons } }: PointerEvent) => {
