@@ -6,6 +6,8 @@ export interface PageMeasured {
   drawn: number;
   /** Milliseconds from one frame to the next while the map is dragged. */
   frames: number[];
+  /** Milliseconds from the end of that until the map stands as it is to be seen. */
+  rest: number;
   /** Bytes: script as it was sent, and what the page's objects take after that. */
   script: number;
   heap: number;
@@ -33,15 +35,15 @@ export async function visitMap(browser: Browser, url: string, begin?: Begin): Pr
     // What is loaded or worked out after the first drawing is not to be mixed up with dragging.
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(1500);
-    const frames = await page.evaluate(dragMap, DRAG);
-    return { drawn, frames, script: await script(), heap: await heapOf(page) };
+    const { frames, rest } = await page.evaluate(dragMap, DRAG);
+    return { drawn, frames, rest, script: await script(), heap: await heapOf(page) };
   } finally {
     await context.close();
   }
 }
 
-/** Drags the map to and fro by a step a frame, and gives the time that each took; runs in the page. */
-async function dragMap(milliseconds: number): Promise<number[]> {
+/** Drags the map to and fro by a step a frame, and gives the time that each took, and that until all is drawn; runs in the page. */
+async function dragMap(milliseconds: number): Promise<{ frames: number[]; rest: number }> {
   const mouse = document.querySelector('.sigma-mouse')!;
   const layers = [...document.querySelectorAll('canvas')].flatMap((canvas) => canvas.getContext('webgl2') ?? []);
   // Waits for the graphics, which else fall behind: reading needs all that was drawn before.
@@ -66,8 +68,15 @@ async function dragMap(milliseconds: number): Promise<number[]> {
     frames.push(now - before);
     before = now;
   }
+  const end = performance.now();
   document.dispatchEvent(event('mouseup', at.x, at.y));
-  return frames;
+  // A picture that was only moved is drawn anew; a map that goes on moving is not at rest.
+  const isMoved = () => [...document.querySelectorAll('canvas')].some(({ style }) => style.transform !== '');
+  do {
+    await frame();
+    finish();
+  } while (isMoved());
+  return { frames, rest: performance.now() - end };
 }
 
 function countScript(page: Page): () => Promise<number> {
