@@ -35,7 +35,8 @@ function tried(dates: readonly (readonly string[])[], certainly: boolean): boole
   return from(0, -Infinity);
 }
 
-const date = fc.tuple(fc.integer({ min: 2010, max: 2014 }), fc.constantFrom('', '-03', '-07', '/2016', '/..'));
+// Few years, for hops whose vague dates overlap: there it matters which day is left for the next one.
+const date = fc.tuple(fc.integer({ min: 2010, max: 2012 }), fc.constantFrom('', '-03', '-07', '-09', '/2016', '/..'));
 const hop = fc.array(
   date.map(([year, rest]) => `${year}${rest}`),
   { minLength: 1, maxLength: 3 },
@@ -48,13 +49,18 @@ describe('whether hops follow one another', () => {
         const expected = tried(dates, true) ? 'certain' : tried(dates, false) ? 'possible' : 'no';
         expect(sequence(dates)).toBe(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 
   it('may use another time of a relationship that held in several', () => {
     expect(sequence([['2012'], ['2010'], ['2014']])).toBe('no');
     expect(sequence([['2012'], ['2010', '2013'], ['2014']])).toBe('certain');
+  });
+
+  it('leaves a hop of a vague date no earlier a start than the one before it', () => {
+    expect(sequence([['2012-07'], ['2012'], ['2012-03']])).toBe('no');
+    expect(sequence([['2012-07'], ['2012'], ['2012-09']])).toBe('possible');
   });
 
   it('is told by the claims that the filter chooses and that assert', () => {
