@@ -24,6 +24,12 @@ export function describeDates(texts: readonly string[], momentary = false): stri
   return words.map((date) => (words.includes(`by ${date}`) ? sameTime(date, words) : date));
 }
 
+/** Several dates as one phrase: `2015, 2017 and 2019`, or apart where one has a comma of its own: `2017; from 2018, end not known`. */
+export function joinDates(dates: readonly string[]): string {
+  if (dates.some((date) => date.includes(','))) return dates.join('; ');
+  return [dates.slice(0, -1).join(', '), ...dates.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
 function sameTime(date: string, words: readonly string[]): string {
   const follows = words.indexOf(`by ${date}`) === words.indexOf(date) - 1;
   return follows && /^\d+ \p{L}/u.test(date) ? 'on that day' : date;

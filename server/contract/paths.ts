@@ -10,6 +10,9 @@ export const PATH_MODES = ['shortest', 'k-shortest', 'all'] as const;
 export const PATH_ORDERS = ['hops', 'credible', 'time'] as const;
 export const DIRECTIONS = ['any', 'forward'] as const;
 
+/** How many paths may be asked for at once. */
+export const MOST_PATHS = 1000;
+
 /** The longest path that may be asked for, in hops. */
 export const MOST_HOPS = 32;
 
@@ -19,7 +22,7 @@ export const pathsQuery = withFilter({
   mode: z.enum(PATH_MODES).optional().meta({
     description: '`shortest`: all shortest (default); `k-shortest`: simple paths in order; `all`: every simple path.',
   }),
-  k: wholeNumber(1, 1000).optional().meta({ description: 'How many paths at most; 10 where it is not given.' }),
+  k: wholeNumber(1, MOST_PATHS).optional().meta({ description: 'How many paths at most; 10 where it is not given.' }),
   maxHops: wholeNumber(1, MOST_HOPS)
     .optional()
     .meta({ description: 'How many hops at most; where it is not given, 4 for `all` and else 32.' }),
@@ -91,7 +94,9 @@ export const reach = z
   .object({
     from: z.int().meta({ description: 'How many other actors can be reached from `from`.' }),
     to: z.int().meta({ description: 'From how many other actors `to` can be reached.' }),
-    exact: z.boolean().meta({ description: 'False where the count was cut short.' }),
+    exact: z.boolean().meta({ description: 'False where a count was cut short.' }),
+    atLeast: z.array(z.enum(['from', 'to'])).meta({ description: 'Whose count was cut short: at least so many.' }),
+    ruledOut: z.boolean().meta({ description: 'It is certain that no way joins the two under the filter.' }),
     hops: z.int().optional().meta({ description: 'How many hops a way would take without maxHops, via and order.' }),
     explanation: z.string().meta({ description: 'The same in words, and why a way that there is does not answer.' }),
   })

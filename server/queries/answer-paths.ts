@@ -1,4 +1,4 @@
-import { MOST_HOPS, type Path, type PathsAnswer, type PathsQuery } from '../contract/paths.ts';
+import { MOST_HOPS, MOST_PATHS, type Path, type PathsAnswer, type PathsQuery } from '../contract/paths.ts';
 import { select, type Selection } from '../graph/filter.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 import { describePaths } from './describe-path.ts';
@@ -41,7 +41,7 @@ export async function answerPaths(
     to: summarize(actors.at(question.to)!),
     paths,
     truncated: truncated !== undefined,
-    ...(truncated && { truncatedBy: truncated, truncatedBecause: REASONS[truncated] }),
+    ...(truncated && { truncatedBy: truncated, truncatedBecause: explainTruncation(truncated, question) }),
     ...(reach && { reach: { ...reach, explanation: explainReach(snapshot, question, reach) } }),
     ...citedBy(
       snapshot,
@@ -51,11 +51,27 @@ export async function answerPaths(
 }
 
 const REASONS: Record<Truncation, string> = {
-  k: 'There are more paths than were asked for; ask for more of them or for fewer hops, or narrow the filter.',
-  work: 'The search was stopped after looking at too many relationships; ask for fewer hops or paths, or narrow the filter.',
-  time: 'The search was stopped because it took too long; ask for fewer hops or paths, or narrow the filter.',
-  cancelled: 'The search was stopped because the request was.',
+  k: 'There are more paths than were asked for',
+  work: 'The search was stopped after looking at too many relationships',
+  time: 'The search was stopped because it took too long',
+  cancelled: 'The search was stopped because the request was',
 };
+
+/** Why, and what would help: nothing that cannot be asked for, or would change nothing. */
+function explainTruncation(truncated: Truncation, { mode, k, maxHops, via }: PathQuestion): string {
+  if (truncated === 'cancelled') return `${REASONS.cancelled}.`;
+  // All shortest paths are of one length.
+  const shorter = maxHops > 1 && !(truncated === 'k' && mode === 'shortest');
+  const ways = [
+    ...(truncated === 'k' && k < MOST_PATHS ? ['ask for more of them'] : []),
+    ...(shorter ? ['ask for fewer hops'] : []),
+    ...(truncated !== 'k' && k > 1 ? ['ask for fewer paths'] : []),
+    ...(truncated !== 'k' && via.length > 0 ? ['name fewer actors to pass'] : []),
+    'narrow the filter',
+  ];
+  const last = ways.pop()!;
+  return `${REASONS[truncated]}; ${ways.length === 0 ? last : `${ways.join(', ')} or ${last}`}.`;
+}
 
 function questionOf(snapshot: Snapshot, query: PathsQuery): { question: PathQuestion; selection: Selection } {
   const { from, to, mode = 'shortest', order = 'hops', direction = 'any', via, avoid, ...rest } = query;
@@ -77,11 +93,16 @@ function explainReach(
   reach: Reach,
 ): string {
   const [start, end] = [from, to].map((actor) => summarize(graph.actors.at(actor)!).name) as [string, string];
-  const actors = (count: number) =>
-    `${reach.exact ? '' : 'at least '}${count} other ${count === 1 ? 'actor' : 'actors'}`;
-  const sides = `From ${start}, ${actors(reach.from)} can be reached; ${end} can be reached from ${actors(reach.to)}.`;
+  const actors = (side: 'from' | 'to') => {
+    const count = reach[side];
+    const least = reach.atLeast.includes(side) ? 'at least ' : '';
+    return count === 0 && least === ''
+      ? 'no other actor'
+      : `${least}${count} other ${count === 1 ? 'actor' : 'actors'}`;
+  };
+  const sides = `From ${start}, ${actors('from')} can be reached; ${end} can be reached from ${actors('to')}.`;
   if (reach.hops === undefined) {
-    const none = reach.exact ? 'No way joins the two' : 'No way was found';
+    const none = reach.ruledOut ? 'No way joins the two' : 'No way was found';
     return `${sides} ${none} under this filter${avoid.length > 0 ? ' and around whom to avoid' : ''}; widen it.`;
   }
   const counted = (hops: number) => (hops === 1 ? '1 hop' : `${hops} hops`);

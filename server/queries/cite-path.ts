@@ -1,7 +1,7 @@
 /** A path in plain English with numbered citations, ready to paste. Statements keep their hedges and their doubts. */
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import type { Claim } from '../../graph-data/schema/claim.ts';
-import { describeDate, describeDates } from '../../graph-data/schema/edtf-words.ts';
+import { describeDate, describeDates, joinDates } from '../../graph-data/schema/edtf-words.ts';
 import { doubtsIn } from '../../graph-data/schema/hedge.ts';
 import { confidenceOf, CREDIBILITY, sourceInWords } from '../../graph-data/schema/ratings.ts';
 import { places } from '../../graph-data/schema/words.ts';
@@ -10,7 +10,7 @@ import type { Relationship } from '../graph/relationship.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 
 export interface CitedPath {
-  /** `A (acronym) attacked B (2017) [1]; B is a rival of C (since 2015) [2, 3].` */
+  /** `A (acronym) attacked B (2017) [1]; B is a rival of C (since 2015; disputed) [2, 3], denied (2016) [4].` */
   sentence: string;
   citations: Citation[];
   /** The sentence and the list of citations. */
@@ -30,7 +30,15 @@ export function citePath(
     const { forward, reverse } = relationship.kind.reads;
     const verb = snapshot.graph.actors.at(actors[index]!)!.id === relationship.subject ? forward : reverse;
     const [from, to] = [names.next(actors[index]!), names.next(actors[index + 1]!)];
-    return `${from} ${verb} ${to} (${remarksOn(snapshot, relationship)}) [${citations.of(relationship).join(', ')}]`;
+    const [asserted, denied] = [
+      relationship.claims.filter(asserts),
+      relationship.claims.filter((one) => !asserts(one)),
+    ];
+    const said = `${from} ${verb} ${to} (${remarksOn(snapshot, relationship, asserted)}) [${citations.of(asserted).join(', ')}]`;
+    // Whoever checks a number must not find the contrary there.
+    return denied.length === 0
+      ? said
+      : `${said}, denied (${datesOf(relationship, denied)}) [${citations.of(denied).join(', ')}]`;
   });
   const sentence = `${clauses.join('; ')}.`;
   const lines = (style: Style) =>
@@ -43,16 +51,19 @@ export function citePath(
   };
 }
 
+const asserts = ({ stance }: Claim) => stance === 'asserts';
+
+function datesOf({ kind }: Relationship, claims: readonly Pick<Claim, 'when'>[]): string {
+  const dates = claims.map(({ when }) => when);
+  return joinDates(describeDates(dates, kind.aspect === 'event'));
+}
+
 /** When, and what stands in the way of taking it as settled. */
-function remarksOn(snapshot: Snapshot, { kind, periods, status, hedged, disputed, claims }: Relationship): string {
-  const dates = describeDates(
-    periods.map(({ when }) => when),
-    kind.aspect === 'event',
-  );
-  const asserting = claims.filter(({ stance }) => stance === 'asserts');
+function remarksOn(snapshot: Snapshot, relationship: Relationship, asserting: readonly Claim[]): string {
+  const { periods, status, hedged, disputed } = relationship;
   const hedges = new Set(hedged ? asserting.flatMap(({ hedge }) => doubtsIn(hedge)) : []);
   return [
-    dates.join(' and '),
+    datesOf(relationship, periods),
     ...(status === undefined ? [] : [status.replaceAll('_', ' ')]),
     ...(hedges.size > 0 ? [`hedged: ${[...hedges].join(', ')}`] : []),
     ...doubtsAbout(snapshot, asserting),
@@ -104,8 +115,8 @@ class Citations {
     this.snapshot = snapshot;
   }
 
-  /** The numbers of a relationship's citations: one for each report that speaks of it. */
-  of({ claims }: Relationship): number[] {
+  /** The numbers of the citations of some claims: one for each report. */
+  of(claims: readonly Claim[]): number[] {
     const byReport = new Map<string, Claim[]>();
     for (const claim of claims) {
       const others = byReport.get(claim.report);

@@ -7,7 +7,7 @@ import { WayButtons } from './WayButtons.tsx';
 /** Says that there is no path and how far each side gets, and offers to relax whatever may stand in the way. */
 export function NoPath({ answer: { from, to, truncated, truncatedBecause, reach } }: { answer: PathsAnswer }) {
   const ways = useWaysOut(reach?.hops);
-  const isCertain = reach?.exact === true && reach.hops === undefined && !truncated;
+  const isCertain = reach?.ruledOut === true && !truncated;
   return (
     <div className={`${classes.problem} ${paths.answer}`} role="status">
       <strong>

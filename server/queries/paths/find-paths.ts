@@ -182,20 +182,29 @@ class Search {
     const balls = this.balls(0, true);
     const { near, far } = balls;
     const { meter } = this;
-    let exact = false;
+    let ruledOut = false;
+    let whole: Ball[] = [];
     try {
       while (balls.shortest === undefined && balls.next());
-      if (balls.shortest === undefined) {
+      ruledOut = balls.shortest === undefined;
+      if (ruledOut) {
+        whole = [near, far].filter(({ complete }) => complete);
         meter.allowCounting();
-        for (const ball of [near, far]) while (!ball.complete) ball.grow();
-        exact = true;
+        for (const ball of [near, far]) {
+          while (!ball.complete) ball.grow();
+          whole.push(ball);
+        }
       }
     } catch (error) {
       // What the clock cuts short differs from time to time: the answer has to say so, or it would be kept as if it did not.
       if (!(error instanceof LimitReached) || error.truncation !== 'work') throw error;
     }
     const { shortest } = balls;
-    return { from: near.size - 1, to: far.size - 1, exact, ...(shortest !== undefined && { hops: shortest }) };
+    const atLeast = (['from', 'to'] as const).filter((end) => !whole.includes(end === 'from' ? near : far));
+    return {
+      ...{ from: near.size - 1, to: far.size - 1, exact: atLeast.length === 0, atLeast, ruledOut },
+      ...(shortest !== undefined && { hops: shortest }),
+    };
   }
 }
 

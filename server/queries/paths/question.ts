@@ -47,6 +47,10 @@ export interface Reach {
   to: number;
   /** The search for them was not cut short: the figures are exact. */
   exact: boolean;
+  /** The ends whose figure is not exact: there are at least so many. */
+  atLeast: ('from' | 'to')[];
+  /** It is certain that no way joins the two, since one side has been gone through to its end. */
+  ruledOut: boolean;
   /** How many hops it would take without `maxHops`, `via` and `order`; absent where there is no way. */
   hops?: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDate, describeDates } from '../../../graph-data/schema/edtf-words.ts';
+import { describeDate, describeDates, joinDates } from '../../../graph-data/schema/edtf-words.ts';
 
 describe('a date in words', () => {
   it.each([
@@ -38,5 +38,12 @@ describe('a date in words', () => {
     ]);
     expect(describeDates(['/2023', '2023'], true)).toEqual(['by 2023', '2023']);
     expect(describeDates(['2023-07-30', '/2023-07-30'], true)).toEqual(['30 July 2023', 'by 30 July 2023']);
+  });
+
+  it('is joined to others so that each can be told from the next', () => {
+    expect(joinDates(['2015'])).toBe('2015');
+    expect(joinDates(['2015', '2017'])).toBe('2015 and 2017');
+    expect(joinDates(['2015', '2017', '2019'])).toBe('2015, 2017 and 2019');
+    expect(joinDates(['2017', 'from 2018, end not known'])).toBe('2017; from 2018, end not known');
   });
 });

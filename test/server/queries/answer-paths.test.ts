@@ -3,11 +3,13 @@ import type { Claim } from '../../../graph-data/schema/claim.ts';
 import { pathsQuery } from '../../../server/contract/paths.ts';
 import type { ProblemError } from '../../../server/errors.ts';
 import { answerPaths } from '../../../server/queries/answer-paths.ts';
+import type { PathFinder } from '../../../server/queries/paths/find-inline.ts';
+import type { Truncation } from '../../../server/queries/paths/question.ts';
 import { buildActor, buildReport, buildSnapshot, type DatasetParts } from '../../builders.ts';
 
-async function ask(parts: DatasetParts, query: Record<string, string> = {}) {
+async function ask(parts: DatasetParts, query: Record<string, string> = {}, find?: PathFinder) {
   const snapshot = await buildSnapshot(parts);
-  return answerPaths(snapshot, pathsQuery.parse({ from: 'a', to: 'c', ...query }));
+  return answerPaths(snapshot, pathsQuery.parse({ from: 'a', to: 'c', ...query }), find);
 }
 
 async function onlyPath(parts: DatasetParts, query: Record<string, string> = {}) {
@@ -91,14 +93,32 @@ describe('the sentence of a path', () => {
       ['a fights c 2015', { hedge: 'alleged' }],
       ['a fights c 2020', { stance: 'denies', report: 'r2', hedge: 'never' }],
     ];
-    expect((await onlyPath({ claims })).sentence).toBe('a fights c (2015; hedged: alleged) [1, 2].');
+    expect((await onlyPath({ claims })).sentence).toBe('a fights c (2015; hedged: alleged) [1], denied (2020) [2].');
   });
 
   it('says that a hop is disputed', async () => {
     const denial = ['a fights c 2015', { stance: 'denies', report: 'r2' }] as const;
     expect((await onlyPath({ claims: ['a fights c 2015', denial] })).sentence).toBe(
-      'a fights c (2015; disputed) [1, 2].',
+      'a fights c (2015; disputed) [1], denied (2015) [2].',
     );
+  });
+
+  it('cites what a report asserts apart from what the same report denies', async () => {
+    const { sentence, citations } = await onlyPath({
+      claims: [
+        ['a fights c 2015', { paragraphs: [3] }],
+        ['a fights c 2016', { stance: 'denies', paragraphs: [9] }],
+      ],
+    });
+    expect(sentence).toBe('a fights c (2015) [1], denied (2016) [2].');
+    expect(citations.map(({ paragraphs }) => paragraphs)).toEqual([[3], [9]]);
+  });
+
+  it('tells several dates apart', async () => {
+    const dated = async (...whens: string[]) =>
+      (await onlyPath({ claims: whens.map((when) => `a supports c ${when}` as const) })).sentence;
+    expect(await dated('2015', '2017', '2019')).toBe('a supports c (2015, 2017 and 2019) [1].');
+    expect(await dated('2015', '2017/')).toBe('a supports c (2015; from 2017, end not known) [1].');
   });
 });
 
@@ -186,13 +206,44 @@ describe('where maxHops is not given', () => {
   });
 });
 
+describe('an answer that was cut short', () => {
+  const claims = ['a fights b 2015', 'b fights c 2015', 'a fights d 2015', 'd fights c 2015', 'a fights c 2015'];
+  const because = async (query: Record<string, string>, truncated?: Truncation) => {
+    const cut: PathFinder = () => Promise.resolve({ walks: [], work: 1, ...(truncated && { truncated }) });
+    return (await ask({ claims }, query, truncated && cut)).truncatedBecause;
+  };
+
+  it('offers more paths only where more can be asked for, and fewer hops only where these would be others', async () => {
+    expect(await because({ mode: 'all', k: '1' })).toMatch(/ask for more of them, ask for fewer hops or narrow/);
+    expect(await because({ mode: 'all', k: '1000' }, 'k')).toMatch(/asked for; ask for fewer hops or narrow/);
+    expect(await because({ maxHops: '1', k: '1000' }, 'k')).toMatch(/asked for; narrow the filter\.$/);
+    expect(await because({ avoid: 'd', mode: 'shortest', k: '1' }, 'k')).toMatch(/ask for more of them or narrow/);
+  });
+
+  it('says what would spare work', async () => {
+    const text = await because({ via: 'b' }, 'work');
+    expect(text).toMatch(/ask for fewer hops, ask for fewer paths, name fewer actors to pass or narrow the filter\.$/);
+    expect(await because({ maxHops: '1', k: '1' }, 'time')).toMatch(/too long; narrow the filter\.$/);
+  });
+});
+
 describe('where there is no path', () => {
   it('the answer says how many actors each side can reach', async () => {
     const { paths, reach } = await ask({ claims: ['a fights b 2015', 'c fights d 2015', 'd fights e 2015'] });
     expect(paths).toEqual([]);
-    expect(reach).toMatchObject({ from: 1, to: 2, exact: true });
+    expect(reach).toMatchObject({ from: 1, to: 2, exact: true, atLeast: [], ruledOut: true });
     expect(reach!.hops).toBeUndefined();
     expect(reach!.explanation).toContain('No way joins the two under this filter');
+  });
+
+  it('no way is one also in one direction, and an end that nobody leads to says so', async () => {
+    const { reach } = await ask({ claims: ['a supports b 2015', 'c supports b 2015'] }, { direction: 'forward' });
+    expect(reach!.explanation).toContain('can be reached from no other actor. No way joins the two');
+  });
+
+  it('nothing is ruled out where a way is too long, and whom each side reaches is not counted further', async () => {
+    const { reach } = await ask({ claims: ['a fights b 2015', 'b fights c 2015'] }, { maxHops: '1' });
+    expect(reach).toMatchObject({ exact: false, atLeast: ['from', 'to'], ruledOut: false });
   });
 
   it('and whether there would be one that is longer, or without via', async () => {
