@@ -2,10 +2,11 @@
 import Table from 'cli-table3';
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { places } from '../../graph-data/schema/words.ts';
+import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { count, places } from '../../graph-data/schema/words.ts';
 import type { ActorDetail, SearchAnswer } from '../contract/answers.ts';
 import type { FindAnswer } from '../contract/find.ts';
-import type { PathsAnswer } from '../contract/paths.ts';
+import type { Hop, Path, PathsAnswer } from '../contract/paths.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../contract/records.ts';
 import type { Snapshot } from '../store/knowledge-base.ts';
 
@@ -38,7 +39,7 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
     String(relationship.confidence),
     String(relationship.roots),
     String(relationship.claims.length),
-    marksOf(relationship),
+    marksOf(relationship).join(', '),
   ]);
   return [
     `${actor.name} (${actor.id}), ${actor.subtype ?? actor.type}`,
@@ -56,20 +57,16 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
 
 export function pathsText(snapshot: Snapshot, { paths, reach, truncatedBecause }: PathsAnswer): string {
   const chains = paths.map((path, index) => {
-    const { hops, sign, signInWords, coexistent } = path;
-    const held = {
-      certain: 'certainly held at once',
-      possible: 'possibly held at once',
-      no: 'no claims have them at one time',
-    };
+    const { hops, sign, signInWords } = path;
     const ends = [path.hops[0]!.from, path.hops.at(-1)!.to].map((id) => labelWith(snapshot, id)) as [string, string];
     const head = [
       `${index + 1}. ${hops.length === 1 ? '1 hop' : `${hops.length} hops`}`,
       `by its signs ${ends[0]} is ${signInWords} ${ends[1]} (${SIGNS[sign]})`,
       `confidence ${path.confidence}`,
-      `${held[coexistent]}${coexistent === 'no' ? '' : ` (${path.coexistentDuring.map(spanText).join('; ')})`}`,
+      ...timesOf(path),
     ];
-    return [head.join(', '), ...hops.map((hop) => hopText(snapshot, hop)), indent(path.text)].join('\n');
+    const chain = hops.map((hop, at) => hopText(snapshot, hop, hops.length > 1 && at === path.weakestHop));
+    return [head.join(', '), ...chain, indent(path.text)].join('\n');
   });
   const last = reach?.explanation ?? truncatedBecause;
   return [...(paths.length === 0 ? ['No path was found.'] : chains), ...(last === undefined ? [] : [last])].join(
@@ -81,20 +78,37 @@ const SIGNS = { '1': 'positive', '0': 'neutral', '-1': 'negative' };
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '   ');
 
-function spanText({ from, to }: { from: string | null; to: string | null }): string {
-  if (from === to && from !== null) return from;
-  return from === null ? `until ${to ?? 'now'}` : to === null ? `since ${from}` : `${from} to ${to}`;
+const HELD = { certain: 'certainly held', possible: 'possibly held', no: 'no claims have them at one time' };
+const IN_ORDER = {
+  certain: 'each hop certainly began no earlier than the last',
+  possible: 'each hop possibly began no earlier than the last',
+  no: 'no claims have the hops begin in this order',
+};
+
+/** When all hops held, and whether they began one after the other; one hop alone has no others. */
+function timesOf({ hops, coexistent, coexistentDuring, sequence }: Path): string[] {
+  const several = hops.length > 1;
+  const days = coexistent === 'no' ? '' : ` (${coexistentDuring.map(spanText).join('; ')})`;
+  const together = several && coexistent !== 'no' ? ' at once' : '';
+  return [`${HELD[coexistent]}${together}${days}`, ...(several ? [IN_ORDER[sequence]] : [])];
+}
+
+function spanText({ from, to }: Path['coexistentDuring'][number]): string {
+  if (from === to) return from ?? 'with no known limit';
+  return from === null ? `until ${to}` : to === null ? `since ${from}` : `${from} to ${to}`;
 }
 
 const labelWith = ({ graph }: Snapshot, id: string) => labelOf(graph.actors.at(graph.actorIndex.get(id)!)!);
 
-function hopText(
-  snapshot: Snapshot,
-  { relationship, from, claims }: PathsAnswer['paths'][number]['hops'][number],
-): string {
+function hopText(snapshot: Snapshot, { relationship, from, claims }: Hop, isWeakest: boolean): string {
   const { confidence, roots } = relationship;
-  const marks = marksOf(relationship);
-  const head = `   ${sentenceOf(snapshot, relationship, from, true)} (confidence ${confidence}, ${roots} independent${marks && `, ${marks}`})`;
+  const notes = [
+    `confidence ${confidence}`,
+    count(roots, 'independent source'),
+    ...(isWeakest ? ['weakest hop'] : []),
+    ...marksOf(relationship),
+  ];
+  const head = `   ${sentenceOf(snapshot, relationship, from, true)} (${notes.join(', ')})`;
   return [head, ...claims.map((claim) => claimText(snapshot, claim))].join('\n');
 }
 
@@ -126,10 +140,10 @@ function sentenceOf(
 const when = ({ records }: Snapshot, kind: string, text: string) =>
   describeDate(text, records.kinds.get(kind)!.aspect === 'event');
 
-function marksOf({ hedged, disputed, ambivalent, status }: RelationshipAnswer): string {
-  return [hedged && 'hedged', disputed && 'disputed', ambivalent && 'ambivalent', status?.replaceAll('_', ' ')]
-    .filter((mark) => typeof mark === 'string')
-    .join(', ');
+/** As the page marks it, and the status of a deal. */
+function marksOf(relationship: RelationshipAnswer): string[] {
+  const { status } = relationship;
+  return [...marksInWords(relationship), ...(status === undefined ? [] : [status.replaceAll('_', ' ')])];
 }
 
 /** As wide as the terminal at most; cells wrap. */
