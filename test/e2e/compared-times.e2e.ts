@@ -133,3 +133,52 @@ describe.each(['light', 'dark'] as const)('two times in %s colours', (colorSchem
     expect(faults).toEqual([]);
   });
 });
+
+describe('the dates of what changed', () => {
+  it('stand in its row, as vague as the claims have them', async () => {
+    const { page } = await open(COMPARED);
+    await list(page).waitFor();
+    const rows = () => group(page, 'Began 3').getByRole('listitem').allTextContents();
+    await expect
+      .poll(rows)
+      .toEqual([
+        expect.stringMatching(/^a fights bbegan · 1 claim · 2017 to 2018 /),
+        expect.stringMatching(/^b attacked chappened · 1 claim · 2016 /),
+        expect.stringMatching(/^c fights dmay have begun · 1 claim · about 2019/),
+      ]);
+    await expect
+      .poll(() => group(page, 'Flipped 2').textContent())
+      .toMatch(/A: a is allied with b \(2012 to 2014\)B: a fights b \(2017 to 2018\)/);
+  });
+});
+
+describe('the bar of time in little room', () => {
+  it('cuts off neither what it asks nor the two times, and is accessible', async () => {
+    const { page } = await open(COMPARED, { width: 1024, height: 768 });
+    const bar = page.getByRole('region', { name: 'Time', exact: true });
+    const label = bar.getByText('Only certain');
+    expect((await label.boundingBox())!.height).toBeLessThan(22);
+    for (const words of ['2012 to 2014', '2016 to 2018']) {
+      const time = bar.getByTitle(words);
+      expect(await time.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    }
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('lets a finger take hold of an edge that it has only come near to', async () => {
+    const { page } = await visit(product.browser, `${product.url}/${COMPARED}`, { viewport: PHONE, hasTouch: true });
+    await page.getByRole('button', { name: /^Time/ }).tap();
+    const edge = (await page.getByRole('slider', { name: 'B: to' }).boundingBox())!;
+    const touch = await page.context().newCDPSession(page);
+    const [x, y] = [edge.x + edge.width / 2 + 19, edge.y + edge.height / 2];
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', { x, y });
+    for (const by of [6, 14, 24, 40]) await send('touchMove', { x: x + by, y });
+    await send('touchEnd');
+    await expect.poll(() => termsOf(page)).not.toEqual(['2016/2018', '2012/2014']);
+    const [during, against] = termsOf(page);
+    expect(during).toMatch(/^2016\/20(19|2\d)/);
+    expect(against).toBe('2012/2014');
+  });
+});

@@ -6,6 +6,7 @@ import { useDirectory } from '../../state/names.ts';
 import { objectInWords, useSentences } from '../../state/sentences.ts';
 import type { TimeChange } from '../../state/time-changes.ts';
 import { useChangeView } from '../../state/use-view.ts';
+import { ChangeDates } from './ChangeDates.tsx';
 import { HeldMark } from './HeldMark.tsx';
 import panels from '../parts/panels.module.css';
 import { Mark } from '../parts/RelationshipMarks.tsx';
@@ -37,8 +38,8 @@ export function ChangeRow({ change, ordered }: Props) {
         <strong>{directory(source).label}</strong> {verb(ends)}{' '}
         <strong>{objectInWords(ends, directory(target).label)}</strong>
         <span className={`${panels.small} ${classes.facts}`}>
-          {facts.join(' · ')} {edge.disputed && <Mark tone="against">disputed</Mark>}{' '}
-          {edge.hedged && <Mark tone="doubt">hedged</Mark>}
+          {facts.join(' · ')} · <ChangeDates relationship={id} kind={kind} />{' '}
+          {edge.disputed && <Mark tone="against">disputed</Mark>} {edge.hedged && <Mark tone="doubt">hedged</Mark>}
         </span>
       </span>
       <HeldMark letter="A" held={earlier} />

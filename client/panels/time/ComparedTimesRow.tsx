@@ -7,6 +7,7 @@ import { duringOf, type Bucket } from '../../state/time-window.ts';
 import { useMapsApart } from '../../state/use-compare-times.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { Hint } from '../parts/Hint.tsx';
+import { BriefTime } from './BriefTime.tsx';
 import classes from './TimeBar.module.css';
 import type { Draft } from './use-brush.ts';
 
@@ -40,7 +41,7 @@ export function ComparedTimesRow({ draft, buckets }: Props) {
         return (
           <div key={index} className={classes.time} data-window={name}>
             <i>{index === 0 ? 'A' : 'B'}</i>
-            <span>{timeInWords(drawn ?? time)}</span>
+            <BriefTime words={timeInWords(drawn ?? time)} />
           </div>
         );
       })}

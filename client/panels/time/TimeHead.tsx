@@ -7,6 +7,7 @@ import { duringOf, type Bucket, type TimeWindow } from '../../state/time-window.
 import { useCompareTimes } from '../../state/use-compare-times.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import { Hint } from '../parts/Hint.tsx';
+import { BriefTime } from './BriefTime.tsx';
 import classes from './TimeBar.module.css';
 import { PlayButtons } from './PlayButtons.tsx';
 import type { Play } from './use-play.ts';
@@ -29,6 +30,7 @@ export function TimeHead({ time, play, draft, pointedAt, children }: Props) {
   const compare = useCompareTimes();
   const during = draft ? duringOf(time.buckets, draft) : filters.during;
   const bucket = pointedAt === undefined ? undefined : time.buckets[pointedAt];
+  const told = draft ? undefined : bucket;
   return (
     <div className={classes.head}>
       <PlayButtons {...play} />
@@ -44,13 +46,14 @@ export function TimeHead({ time, play, draft, pointedAt, children }: Props) {
         </ActionIcon>
       </Hint>
       <h2>Time</h2>
-      <span className={classes.words} data-time-window>
-        {bucket && !draft ? inFigures(bucket) : comparing ? 'two compared' : wordsOf(during)}
+      <span className={classes.words} data-time-window data-comparing={(comparing && !told) || undefined}>
+        {told ? inFigures(told) : comparing ? 'two compared' : <BriefTime words={wordsOf(during)} />}
       </span>
       {filters.during !== undefined && (
         <>
           <Checkbox
             size="xs"
+            className={classes.certainly}
             label="Only certain"
             checked={filters.certainty === 'certain'}
             onChange={({ currentTarget: { checked } }) =>

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { edgeWithin, type Grabbed } from '../../state/time-grip.ts';
 import { moveEdge, moveWindow, type TimeWindow } from '../../state/time-window.ts';
 import type { TimeChoice, WindowName } from './use-time-window.ts';
 
@@ -51,7 +52,8 @@ export function useBrush(times: TimeChoices, { draft, onDraft, onPoint }: Drafti
     onPointerDown(event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      const held = gripAt(event.target as HTMLElement, placeAt(event, count), times);
+      const at = placeAt(event, count);
+      const held = gripAt(grabbedBy(event, at, times), at, times);
       grip.current = held;
       if (held.click) onDraft({ name: held.name, window: held.click });
     },
@@ -88,13 +90,28 @@ export function useBrush(times: TimeChoices, { draft, onDraft, onPoint }: Drafti
 /** Which window an edge is of; whatever is no edge is of the filters' one. */
 const nameAt = ({ dataset }: HTMLElement) => (dataset.window ?? 'during') as WindowName;
 
-function gripAt(target: HTMLElement, at: number, times: TimeChoices): Grip {
+/** Pixels to either side that a finger reaches: as wide a target as fingers want. */
+const REACH = 22;
+
+/** The edge that a pointer is on, or a finger near to. */
+function grabbedBy(event: PointerEvent<HTMLElement>, at: number, times: TimeChoices): Grabbed<WindowName> | undefined {
+  const target = event.target as HTMLElement;
   const edge = target.dataset.edge as keyof TimeWindow | undefined;
+  if (event.pointerType !== 'touch') return edge && { name: nameAt(target), edge };
+  const count = times.during.buckets.length;
+  const stretches = (['during', 'against'] as const).flatMap((name) => {
+    const time = times[name];
+    return time ? [[name, time.stretch ?? { start: 0, end: count }] as const] : [];
+  });
+  return edgeWithin(at, stretches, (REACH * count) / event.currentTarget.clientWidth);
+}
+
+function gripAt(grabbed: Grabbed<WindowName> | undefined, at: number, times: TimeChoices): Grip {
   const isIn = ({ stretch }: TimeChoice) => stretch !== undefined && at >= stretch.start && at <= stretch.end;
   const { during, against } = times;
   const count = during.buckets.length;
-  if (edge) {
-    const name = nameAt(target);
+  if (grabbed) {
+    const { name, edge } = grabbed;
     const draw = (place: number) =>
       moveEdge(times[name]!.window, edge, Math.round(place) - (edge === 'last' ? 1 : 0), count);
     return { name, at, moved: false, draw, click: undefined };
