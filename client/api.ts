@@ -129,6 +129,21 @@ export async function sendFile(
   throw new ApiError(await readProblem(response));
 }
 
+/**
+ * Asks of a file that was brought in, whichever the page shows.
+ * @param body what is to be made of it; where it is given, something is
+ * @throws {ApiError} as `ask` does
+ */
+export async function askOfImport<T>(id: string, path: string, body?: object): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' };
+  const request = body === undefined ? {} : { method: 'POST', headers, body: JSON.stringify(body) };
+  const response = await fetch(`${ROOT}/imports/${id}${path}`, request).catch(() => {
+    throw new ApiError(unreachable());
+  });
+  if (response.ok) return (await response.json()) as T;
+  throw new ApiError(await readProblem(response));
+}
+
 /** A browser gives a file out no longer once it was changed or moved on the disk. */
 const isReadable = (file: File) =>
   file

@@ -48,7 +48,7 @@ export function createApp(
   const metrics = metricsRoutes();
   app.use(metrics.observe);
   const ask = apiRoutes({ knowledgeBase, findPaths }, config, version);
-  app.use('/api/v1/imports', importRoutes(createShelf(workshop), config, ask));
+  app.use('/api/v1/imports', importRoutes(createShelf(workshop), knowledgeBase, config, ask));
   app.use('/api/v1', ask);
   app.use('/api/v1', docsRoutes(openApiDocument(version)), metrics.routes);
   app.use('/api', (request) => {

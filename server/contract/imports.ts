@@ -20,7 +20,7 @@ export const importQuery = z.strictObject({
   }),
 });
 
-const fileFinding = z
+export const fileFinding = z
   .object({
     code: z.string(),
     count: z.int(),

@@ -6,6 +6,7 @@ import { ProblemError } from '../errors.ts';
 import { FileError } from '../formats/file-error.ts';
 import { importGraph, type Imported } from '../formats/import-graph.ts';
 import { limitQuestions } from './limit-questions.ts';
+import { uniteRoutes } from './unite.ts';
 import { parse } from '../queries/parse.ts';
 import type { ImportShelf } from '../store/import-shelf.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
@@ -23,8 +24,16 @@ const SLOWEST = 20_000;
 /** No page of another site can send this without being asked first whether it may, and it may not. */
 const BODY = 'application/octet-stream';
 
-/** @param ask answers questions about the knowledge base in `response.locals.about` */
-export function importRoutes(shelf: ImportShelf, config: Config, ask: RequestHandler): Router {
+/**
+ * @param knowledgeBase of the server, which files can be put together with
+ * @param ask answers questions about the knowledge base in `response.locals.about`
+ */
+export function importRoutes(
+  shelf: ImportShelf,
+  knowledgeBase: KnowledgeBase,
+  config: Config,
+  ask: RequestHandler,
+): Router {
   const router = Router();
   const limit = limitQuestions(config.questionsPerMinute === 0 ? 0 : PER_MINUTE, 'files');
   let reading = 0;
@@ -58,6 +67,9 @@ export function importRoutes(shelf: ImportShelf, config: Config, ask: RequestHan
     (response.locals as { about: KnowledgeBase }).about = about;
     next();
   };
+  const { matches, unite } = uniteRoutes(shelf, knowledgeBase);
+  router.get('/:import/matches', limit, choose, matches);
+  router.post('/:import/united', limit, choose, ...unite);
   router.use('/:import', choose, ask);
   return router;
 }

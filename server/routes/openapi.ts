@@ -5,6 +5,7 @@ import { drawing } from '../contract/drawing.ts';
 import { ENDPOINTS, type Endpoint, type EndpointName } from '../contract/endpoints.ts';
 import { importAnswer, importQuery } from '../contract/imports.ts';
 import { problem } from '../contract/records.ts';
+import { matchesAnswer, uniteBody, unitedAnswer } from '../contract/unite.ts';
 import { PROBLEMS, type ProblemType } from '../errors.ts';
 
 const DESCRIPTION = `Actors, the relationships between them, and the dated claims by which reports attest these.
@@ -17,6 +18,8 @@ export function openApiDocument(version: string) {
   registry.registerPath(EXPORT_DRAWN);
   registry.registerPath(IMPORT);
   registry.registerPath(FORGET);
+  registry.registerPath(MATCHES);
+  registry.registerPath(UNITE);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Entente', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
@@ -86,17 +89,50 @@ const EXPORT_DRAWN: RouteConfig = {
   },
 };
 
+const IMPORTED = z.object({ id: z.string().meta({ description: 'As it was told when the file was brought in.' }) });
+
 const FORGET: RouteConfig = {
   method: 'delete',
   path: '/imports/{id}',
   operationId: 'forget',
   summary: 'Keep a file that was brought in no longer.',
   request: {
-    params: z.object({ id: z.string().meta({ description: 'As it was told when the file was brought in.' }) }),
+    params: IMPORTED,
   },
   responses: {
     204: { description: 'It is not kept, or was not' },
     ...failures(['misdirected', 'internal']),
+  },
+};
+
+const MATCHES: RouteConfig = {
+  method: 'get',
+  path: '/imports/{id}/matches',
+  operationId: 'matches',
+  summary: 'Which actors of a file that was brought in may be which of the dataset of the server.',
+  request: { params: IMPORTED },
+  responses: {
+    200: { description: 'The answer', content: { 'application/json': { schema: matchesAnswer } } },
+    ...failures(['not-found', 'file-too-large', 'misdirected', 'too-many-requests', 'internal']),
+  },
+};
+
+const UNITE: RouteConfig = {
+  method: 'post',
+  path: '/imports/{id}/united',
+  operationId: 'unite',
+  summary:
+    'Put a file together with the dataset of the server, to be asked about like a file; the dataset stays as it is.',
+  request: {
+    params: IMPORTED,
+    body: { content: { 'application/json': { schema: uniteBody } }, required: true },
+  },
+  responses: {
+    201: { description: 'Both together', content: { 'application/json': { schema: unitedAnswer } } },
+    ...failures([
+      ...(['invalid-parameter', 'not-found', 'file-too-large', 'misdirected'] as const),
+      ...(['invalid-file', 'too-many-requests', 'internal'] as const),
+    ]),
   },
 };
 

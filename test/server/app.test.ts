@@ -193,7 +193,10 @@ describe('the API', () => {
     const { openapi, paths } = body as { openapi: string; paths: Record<string, { get: { parameters: object[] } }> };
     expect(openapi).toBe('3.1.0');
     const documented = Object.values(ENDPOINTS).map(({ path }) => path.replace(/:(\w+)/g, '{$1}'));
-    expect(Object.keys(paths)).toEqual([...documented, '/imports', '/imports/{id}']);
+    expect(Object.keys(paths)).toEqual([
+      ...documented,
+      ...['/imports', '/imports/{id}', '/imports/{id}/matches', '/imports/{id}/united'],
+    ]);
     expect(paths['/paths']!.get.parameters.map((parameter) => (parameter as { name: string }).name)).toEqual(
       expect.arrayContaining(['from', 'to', 'mode', 'k', 'maxHops', 'via', 'avoid', 'during', 'exceptPublisher']),
     );

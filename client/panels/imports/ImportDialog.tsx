@@ -7,6 +7,7 @@ import { ColumnSection } from './ColumnSection.tsx';
 import { DropZone } from './DropZone.tsx';
 import { ImportOutcome } from './ImportOutcome.tsx';
 import { KindSection } from './KindSection.tsx';
+import { UniteSection } from './UniteSection.tsx';
 import { useImport } from './use-import.ts';
 
 /** Takes a graph file, tells what became of it, and leads to its map. */
@@ -64,6 +65,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       )}
       {error && !isAsked && <ProblemNote error={error} />}
       {data && <ImportOutcome outcome={data} />}
+      {data && data.actors > 0 && <UniteSection key={data.id} id={data.id} />}
       {!isPending && <ColumnSection importing={importing} />}
       {!isPending && <KindSection importing={importing} />}
       {importing.canReadAgain && file && (

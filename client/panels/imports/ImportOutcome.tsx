@@ -29,12 +29,19 @@ export function ImportOutcome({ outcome }: { outcome: ImportAnswer }) {
         <p className={panels.quiet}>Nothing in it was odd, and nothing was left out.</p>
       )}
       {findings.length > 0 && <h3 className={panels.heading}>What is odd in it, or could not be kept as it is</h3>}
-      <ul className={classes.findings}>
-        {findings.map((finding) => (
-          <Found key={finding.code} finding={finding} />
-        ))}
-      </ul>
+      <FindingList findings={findings} />
     </section>
+  );
+}
+
+/** What is to be known of it, sort by sort. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <ul className={classes.findings}>
+      {findings.map((finding) => (
+        <Found key={finding.code} finding={finding} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,0 +1,63 @@
+/** A file that was brought in, together with the dataset of the server: who may be the same, and both as one. */
+import express, { type RequestHandler } from 'express';
+import type { Dataset } from '../../graph-data/schema/dataset.ts';
+import { MOST_UNITED, uniteBody, type UniteBody, type UnitedAnswer } from '../contract/unite.ts';
+import { ProblemError } from '../errors.ts';
+import { FileError } from '../formats/file-error.ts';
+import type { United } from '../formats/unite-datasets.ts';
+import { uniteImport } from '../formats/unite-import.ts';
+import { matchActors } from '../queries/match-actors.ts';
+import { parse } from '../queries/parse.ts';
+import type { ImportShelf } from '../store/import-shelf.ts';
+import type { KnowledgeBase } from '../store/knowledge-base.ts';
+
+const BODY = 'application/json';
+const readJson: RequestHandler = express.json({ limit: 5_000_000, type: BODY });
+
+/** Both answer about the file in `response.locals.about`. */
+export function uniteRoutes(shelf: ImportShelf, knowledgeBase: KnowledgeBase) {
+  const snapshots = async (locals: object) => {
+    const both = [(locals as { about: KnowledgeBase }).about, knowledgeBase];
+    const [imported, known] = await Promise.all(both.map((one) => one.snapshot()));
+    refuseLarge(imported!.dataset, known!.dataset);
+    return { imported: imported!, known: known! };
+  };
+  const matches: RequestHandler = async (_request, response) => {
+    const { imported, known } = await snapshots(response.locals);
+    response.json(await matchActors(imported, known));
+  };
+  const readBody: RequestHandler = (request, response, next) => {
+    // No page of another site can send this without being asked first whether it may, and it may not.
+    if (!request.is(BODY)) throw invalid(`send it with Content-Type: ${BODY}`);
+    readJson(request, response, (error?: unknown) => next(error && invalid('it is too long, or not valid JSON')));
+  };
+  const unite: RequestHandler = async (request, response) => {
+    const { imported, known } = await snapshots(response.locals);
+    const { same } = parse(uniteBody, request.body);
+    const { dataset, findings } = await united(known.dataset, imported.dataset, same);
+    const id = await shelf.add(dataset);
+    const [actors, claims] = [dataset.actors.length, dataset.claims.length];
+    response.status(201).json({ id, actors, claims, findings } satisfies UnitedAnswer);
+  };
+  return { matches, unite: [readBody, unite] };
+}
+
+const invalid = (what: string) => new ProblemError('invalid-parameter', `The body: ${what}`);
+
+async function united(known: Dataset, imported: Dataset, same: UniteBody['same']): Promise<United> {
+  try {
+    return await uniteImport(known, imported, same);
+  } catch (error) {
+    throw error instanceof FileError ? new ProblemError('invalid-file', error.message) : error;
+  }
+}
+
+function refuseLarge(...datasets: Dataset[]): void {
+  const records = datasets.reduce((sum, { actors, claims }) => sum + actors.length + claims.length, 0);
+  if (records <= MOST_UNITED) return;
+  const most = MOST_UNITED.toLocaleString('en');
+  throw new ProblemError(
+    'file-too-large',
+    `Together they have more than ${most} actors and claims; unite them with entente import FILE --into DATASET`,
+  );
+}
