@@ -78,7 +78,11 @@ const SIGNS = { '1': 'positive', '0': 'neutral', '-1': 'negative' };
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '   ');
 
-const HELD = { certain: 'certainly held', possible: 'possibly held', no: 'no claims have them at one time' };
+const HELD = {
+  certain: 'by the dates certainly held',
+  possible: 'by the dates possibly held',
+  no: 'no claims have them at one time',
+};
 const IN_ORDER = {
   certain: 'each hop certainly began no earlier than the last',
   possible: 'each hop possibly began no earlier than the last',

@@ -61,11 +61,16 @@ function datesOf({ kind }: Relationship, claims: readonly Pick<Claim, 'when'>[])
 /** When, and what stands in the way of taking it as settled. */
 function remarksOn(snapshot: Snapshot, relationship: Relationship, asserting: readonly Claim[]): string {
   const { periods, status, hedged, disputed } = relationship;
-  const hedges = new Set(hedged ? asserting.flatMap(({ hedge }) => doubtsIn(hedge)) : []);
+  const outright = asserting.filter(({ hedge }) => hedge === undefined);
+  const settled = new Set(outright.map(({ when }) => when));
+  // What some claim says outright is not hedged; but a time that only hedged claims tell of must not pass for one of its.
+  const doubted = asserting.filter(({ when }) => !settled.has(when));
+  const hedges = [...new Set(doubted.flatMap(({ hedge }) => doubtsIn(hedge)))].join(', ');
+  const hedgedWhen = hedged ? '' : ` for ${datesOf(relationship, doubted)}`;
   return [
-    datesOf(relationship, periods),
+    datesOf(relationship, hedged ? periods : outright),
     ...(status === undefined ? [] : [status.replaceAll('_', ' ')]),
-    ...(hedges.size > 0 ? [`hedged: ${[...hedges].join(', ')}`] : []),
+    ...(hedges === '' ? [] : [`hedged${hedgedWhen}: ${hedges}`]),
     ...doubtsAbout(snapshot, asserting),
     ...(disputed ? ['disputed'] : []),
   ].join('; ');

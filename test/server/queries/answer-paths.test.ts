@@ -88,6 +88,15 @@ describe('the sentence of a path', () => {
     expect(await said(by('r1', 6), by('r2', 4), by('r3', 3))).toBe('a supports c (2017 to 2020) [1, 2, 3].');
   });
 
+  it('keeps a hedge with the times that nobody tells of without it', async () => {
+    const claims: DatasetParts['claims'] = [
+      'a supports c 2015',
+      ['a supports c 2015', { report: 'r2', hedge: 'reportedly' }],
+      ['a supports c 2019', { hedge: 'could point to' }],
+    ];
+    expect((await onlyPath({ claims })).sentence).toBe('a supports c (2015; hedged for 2019: could point to) [1, 2].');
+  });
+
   it('keeps the hedges of those who assert, not of those who deny', async () => {
     const claims: DatasetParts['claims'] = [
       ['a fights c 2015', { hedge: 'alleged' }],
