@@ -1,4 +1,4 @@
-import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import type { Bundle } from './bundles.ts';
@@ -32,7 +32,7 @@ export function BundleTooltip({ at, bundle: { edges, mark }, labels }: Props) {
           return (
             <li key={id} style={{ borderColor: `var(--family-${family})` }}>
               {name(source)} {verb(ends)} {objectInWords(ends, name(target))}
-              {marksInWords(edge).map((mark) => ` · ${mark}`)}
+              {remarksInWords(edge).map((mark) => ` · ${mark}`)}
             </li>
           );
         })}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useRelationship } from '../state/queries.ts';
@@ -40,7 +40,7 @@ export function EdgeTooltip({ hovered, edge, labels }: Props) {
       <strong>
         {name(edge.source)} {verb(ends)} {objectInWords(ends, name(edge.target))}
       </strong>
-      <div>{[...when, claims, ...marksInWords(edge)].join(' · ')}</div>
+      <div>{[...when, claims, ...remarksInWords(edge)].join(' · ')}</div>
     </div>
   );
 }

@@ -2,6 +2,7 @@
  * Small marks in the middle of lines: how many relationships a bundle holds, and whether they are for (+) or against (−). Only
  * where there is room: none on a line that is hardly longer than its badge, none over a name or an actor.
  */
+import { isLapsed, statusInWords } from '../../graph-data/schema/standing.ts';
 import type { Palette } from '../state/palette.ts';
 import { curvatureOf, type Appearance } from './appearance.ts';
 import type { Box, BoxGrid } from './box-grid.ts';
@@ -24,7 +25,7 @@ interface Badge {
   /** The relationship on whose line it is. */
   id: string;
   text: string;
-  /** The mark of a single relationship is nothing but a sign; that of a bundle has a rim, and is filled where it is for and against at once. */
+  /** The mark of a single relationship is a sign, with what became of a deal that did not last; that of a bundle has a rim, and is filled where it is for and against at once. */
   look: 'plain' | 'rimmed' | 'filled';
 }
 
@@ -49,7 +50,7 @@ export function placeBadges(
     // Bundles come first.
     if (placed.length >= MOST_BADGES || (badge.look === 'plain' && !isNear)) break;
     const line = lineOnScreen(sigma, badge.id, appearance);
-    const width = badge.look === 'plain' ? HEIGHT : widthOf(badge.text, context);
+    const width = badge.text.length === 1 ? HEIGHT : widthOf(badge.text, context);
     if (!line || line.length < width + LEAST_LINE) continue;
     for (const place of PLACES) {
       const at = line.pointAt(place);
@@ -94,14 +95,18 @@ function badgesOf(appearance: Appearance): Badge[] {
   const badges: Badge[] = [];
   const signs: Badge[] = [];
   const sizes = new Map<string, number>();
-  for (const { id, sign, source, target } of appearance.shown.values()) {
+  for (const edge of appearance.shown.values()) {
+    const { id, sign, source, target } = edge;
     if (source === target || appearance.focus?.relationships.has(id) === false) continue;
     const bundle = drawnBundle(id, appearance);
     if (bundle && bundle.edges[0]?.id === id) {
       const { edges, mark } = bundle;
       sizes.set(id, edges.length);
       badges.push({ id, text: `${edges.length}${mark && ` ${mark}`}`, look: mark === '±' ? 'filled' : 'rimmed' });
-    } else if (!bundle && sign !== 0) signs.push({ id, text: sign > 0 ? '+' : '−', look: 'plain' });
+    } else if (!bundle && sign !== 0) {
+      const lapsed = isLapsed(edge) ? ` ${statusInWords(edge.status!)}` : '';
+      signs.push({ id, text: `${sign > 0 ? '+' : '−'}${lapsed}`, look: 'plain' });
+    }
   }
   badges.sort(
     (a, b) => Number(b.look === 'filled') - Number(a.look === 'filled') || sizes.get(b.id)! - sizes.get(a.id)!,

@@ -1,4 +1,4 @@
-import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import { useComparedTimes } from '../state/compared-times.ts';
 import { useDirectory } from '../state/names.ts';
@@ -16,6 +16,6 @@ export function useWayWords(): (way: Way, from: string) => string {
     const what = `${verb(ends, from)} ${objectInWords(ends, directory(to).name)}`;
     const times = changes?.relationships.find((change) => change.edge.id === edge.id);
     const when = times && (times.later === 'not' ? 'in A only' : times.earlier === 'not' ? 'in B only' : 'in A and B');
-    return [what, count(claims, 'claim'), ...marksInWords(edge), ...(when ? [when] : [])].join(', ');
+    return [what, count(claims, 'claim'), ...remarksInWords(edge), ...(when ? [when] : [])].join(', ');
   };
 }

@@ -1,6 +1,6 @@
 /** What an answer says of a path, in words. */
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import type { Path } from '../../server/contract/paths.ts';
 import type { Directory } from './names.ts';
 
@@ -10,11 +10,10 @@ export function signSentence({ hops, signInWords }: Path, directory: Directory):
   return `${given}, ${directory(hops[0]!.from).label} is ${signInWords} ${directory(hops.at(-1)!.to).label}`;
 }
 
-/** What weakens hops, each where it has something: `ISI to ISKP: hedged, violated`. */
+/** What weakens hops, each where it has something: `ISI to ISKP: violated, hedged`. */
 export function cautionsInWords({ hops }: Pick<Path, 'hops'>, directory: Directory): string[] {
   return hops.flatMap(({ from, to, relationship }) => {
-    const { status } = relationship;
-    const marks = [...marksInWords(relationship), ...(status === undefined ? [] : [status.replaceAll('_', ' ')])];
+    const marks = remarksInWords(relationship);
     return marks.length === 0 ? [] : [`${directory(from).label} to ${directory(to).label}: ${marks.join(', ')}`];
   });
 }

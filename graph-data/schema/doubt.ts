@@ -1,4 +1,5 @@
 /** How much doubt a relationship is told with: what is drawn solid, dashed or dotted, and in which words it is marked. */
+import { statusInWords } from './standing.ts';
 import { confidenceInWords } from './words.ts';
 
 export interface Doubtable {
@@ -45,4 +46,12 @@ export function marksInWords(relationship: Doubtable & { ambivalent: boolean }):
     ambivalent && 'ambivalent',
   ];
   return marks.filter((mark) => mark !== false);
+}
+
+/** How it stands, where its kind has that, and then what is particular about it. */
+export function remarksInWords(
+  relationship: Doubtable & { ambivalent: boolean; status?: string | undefined },
+): string[] {
+  const { status } = relationship;
+  return [...(status === undefined ? [] : [statusInWords(status)]), ...marksInWords(relationship)];
 }

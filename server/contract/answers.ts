@@ -134,6 +134,7 @@ export const graphAnswer = z
         disputed: z.boolean(),
         ambivalent: z.boolean(),
         certain: z.boolean(),
+        status: z.string().optional().meta({ description: 'As the kind has it: how a deal stands, or talks.' }),
         since: z.string().optional().meta({
           description:
             'The first day, `2017-01-01`, on which it may have begun as any of its claims has it; absent where none tells.',

@@ -74,7 +74,10 @@ export const path = z
     weakestHop: z.int().meta({ description: 'Index of the hop with the lowest confidence; the first of several.' }),
     confidence: z.int().meta({ description: 'The confidence of the weakest hop.' }),
     sign: signField.meta({ description: "The product of its hops' signs." }),
-    signInWords: z.string().meta({ description: 'What the signs of the hops say: an enemy of an enemy of.' }),
+    signInWords: z.string().meta({
+      description:
+        'What the signs of the hops say: an enemy of an enemy of; with the status of a deal that was broken or never made: an ally (broken) of.',
+    }),
     coexistent: z.enum(['certain', 'possible', 'no']).meta({ description: 'Whether all hops could hold on one day.' }),
     coexistentDuring: z.array(days).meta({
       description: 'The days on which they certainly, or else possibly, all held; null is without limit.',

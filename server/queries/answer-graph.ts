@@ -112,16 +112,7 @@ export async function drawn(
       return { ...summarize(actor), ...country, ...at, degree: degrees[index]!, ...placed, ...neighbours };
     }),
     edges: await mapInTurns(relationships, (index) => {
-      const {
-        subject,
-        object,
-        kind,
-        claims,
-        periods,
-        status: _,
-        statusOn: __,
-        ...rest
-      } = describeRelationship(selection, index);
+      const { subject, object, kind, claims, periods, statusOn: _, ...rest } = describeRelationship(selection, index);
       return {
         ...rest,
         source: subject,

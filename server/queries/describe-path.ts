@@ -1,5 +1,6 @@
 /** What is said of a path besides its hops: signs, common days, order in time, a sentence with citations. */
 import { isoDay } from '../../graph-data/schema/day.ts';
+import { isLapsed, statusInWords } from '../../graph-data/schema/standing.ts';
 import { signName } from '../../graph-data/schema/vocabulary.ts';
 import type { Hop, Path } from '../contract/paths.ts';
 import type { ClaimAnswer, RelationshipAnswer } from '../contract/records.ts';
@@ -67,12 +68,17 @@ function describePath(snapshot: Snapshot, selection: Selection, walk: Walk, hops
   };
 }
 
-const SIGN_WORDS = { positive: 'an ally of', neutral: 'a contact of', negative: 'an enemy of' };
+const SIGN_WORDS = { positive: 'an ally', neutral: 'a contact', negative: 'an enemy' };
 
 function signsOf(relationships: readonly Relationship[]): Pick<Path, 'sign' | 'signInWords'> {
   // `+ 0` turns the -0 of a neutral hop times a negative one into 0.
   const sign = relationships.reduce((product, { kind }) => product * kind.sign, 1) + 0;
-  const signInWords = relationships.map(({ kind }) => SIGN_WORDS[signName(kind.sign)]).join(' ');
+  // The sign of a deal that was broken is still that of deals; what became of it stands beside.
+  const words = ({ kind, status }: Relationship) => {
+    const lapsed = isLapsed({ sign: kind.sign, status }) ? ` (${statusInWords(status!)})` : '';
+    return `${SIGN_WORDS[signName(kind.sign)]}${lapsed} of`;
+  };
+  const signInWords = relationships.map(words).join(' ');
   return { sign: sign as Path['sign'], signInWords };
 }
 

@@ -1,5 +1,7 @@
 import { LINE_WORDS } from '../../../graph-data/schema/doubt.ts';
+import { isLapsed, standingInWords, statusInWords } from '../../../graph-data/schema/standing.ts';
 import { useComparing } from '../../state/time-bar.ts';
+import { useOnMap } from '../../state/use-on-map.ts';
 import { useView } from '../../state/use-view.ts';
 import { ActorKey } from './ActorKey.tsx';
 import { BundleSample } from './BundleSample.tsx';
@@ -11,6 +13,7 @@ import { LineSample } from '../parts/LineSample.tsx';
 export function LegendKey() {
   const { map } = useView();
   const comparing = useComparing();
+  const lapsed = useOnMap().relationships.find(isLapsed);
   return (
     <>
       <ChangeKey />
@@ -34,6 +37,11 @@ export function LegendKey() {
         <li className={classes.wide}>
           <Mark>+</Mark> <Mark>−</Mark> for, against
         </li>
+        {lapsed?.status !== undefined && (
+          <li className={classes.wide}>
+            <Mark>{`+ ${statusInWords(lapsed.status)}`}</Mark> {standingInWords(lapsed)}
+          </li>
+        )}
         {map.bundled && !comparing && (
           <>
             <li className={classes.wide}>

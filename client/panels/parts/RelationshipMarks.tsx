@@ -1,16 +1,20 @@
 import { Fragment } from 'react';
 import { marksInWords } from '../../../graph-data/schema/doubt.ts';
+import { isLapsed, statusInWords } from '../../../graph-data/schema/standing.ts';
 import type { RelationshipAnswer } from '../../../server/contract/records.ts';
 import classes from './panels.module.css';
 
-type Marked = Pick<RelationshipAnswer, 'status' | 'disputed' | 'hedged' | 'certain' | 'ambivalent' | 'confidence'>;
+type Marked = Pick<
+  RelationshipAnswer,
+  'status' | 'sign' | 'disputed' | 'hedged' | 'certain' | 'ambivalent' | 'confidence'
+>;
 
 /** In a word each, what is particular about a relationship. */
 export function RelationshipMarks({ relationship }: { relationship: Marked }) {
   const { status } = relationship;
   return (
     <>
-      {status && <Mark>{status.replaceAll('_', ' ')}</Mark>}
+      {status && <Mark tone={isLapsed(relationship) ? 'doubt' : undefined}>{statusInWords(status)}</Mark>}
       {marksInWords(relationship).map((mark) => (
         <Fragment key={mark}>
           {' '}

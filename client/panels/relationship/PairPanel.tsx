@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { count, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
+import { isLapsed, statusInWords } from '../../../graph-data/schema/standing.ts';
 import type { RelationshipAnswer } from '../../../server/contract/records.ts';
 import { earliestOf } from '../../state/dates.ts';
 import { useDirectory } from '../../state/names.ts';
@@ -61,11 +62,21 @@ const between =
 function signsInWords(relationships: readonly RelationshipAnswer[]): string {
   const signs = (['positive', 'negative', 'neutral'] as const).map((word, index) => {
     const sign = [1, -1, 0][index];
-    return { word, number: relationships.filter((relationship) => relationship.sign === sign).length };
+    const members = relationships.filter((relationship) => relationship.sign === sign);
+    return { word, number: members.length, lapsed: members.filter(isLapsed) };
   });
-  const given = signs.filter(({ number }) => number > 0).map(({ word, number }) => `${number} ${word}`);
+  const given = signs
+    .filter(({ number }) => number > 0)
+    .map(({ word, number, lapsed }) => `${number} ${word}${lapsedInWords(lapsed, number)}`);
   const total = count(relationships.length, 'relationship');
   return given.length === 0 ? total : `${total}: ${given.join(', ')}`;
+}
+
+/** ` (broken)`, or ` (1 of them broken)` where there are others. */
+function lapsedInWords(relationships: readonly RelationshipAnswer[], all: number): string {
+  if (relationships.length === 0) return '';
+  const statuses = [...new Set(relationships.map(({ status }) => statusInWords(status!)))].join(' or ');
+  return relationships.length === all ? ` (${statuses})` : ` (${relationships.length} of them ${statuses})`;
 }
 
 function PathsBetween({ ids: [from, to] }: { ids: readonly [string, string] }) {

@@ -1,4 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { signInWords, standingInWords, statusInWords } from '../../../graph-data/schema/standing.ts';
 import type { RelationshipDetail } from '../../../server/contract/answers.ts';
 import { useSentences } from '../../state/sentences.ts';
 import { confidenceInFigures, count } from '../../../graph-data/schema/words.ts';
@@ -8,6 +9,7 @@ import classes from '../parts/panels.module.css';
 export function RelationshipFacts({ relationship }: { relationship: RelationshipDetail }) {
   const { kindOf } = useSentences();
   const { periods, confidence, roots, status, statusOn, claims } = relationship;
+  const standing = standingInWords(relationship);
   const momentary = kindOf(relationship.kind)?.aspect === 'event';
   const asserting = new Set(claims.filter(({ stance }) => stance === 'asserts').map(({ report }) => report)).size;
   const dates = [...new Set(periods.map(({ when }) => when))];
@@ -16,11 +18,18 @@ export function RelationshipFacts({ relationship }: { relationship: Relationship
       <dl className={classes.facts}>
         <dt>When</dt>
         <dd>{datesInWords(dates, momentary)}</dd>
+        <dt>Sign</dt>
+        <dd>
+          {signInWords(relationship.sign)}
+          {standing !== undefined && (
+            <div className={classes.small}>The sign belongs to the kind. This one was {standing}.</div>
+          )}
+        </dd>
         {status && (
           <>
             <dt>Status</dt>
             <dd>
-              {status.replaceAll('_', ' ')}
+              {statusInWords(status)}
               {statusOn && `, as of ${describeDate(statusOn, true)}`}
             </dd>
           </>

@@ -1,5 +1,6 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import { marksInWords } from '../../../graph-data/schema/doubt.ts';
+import { isLapsed, signInWords, statusInWords } from '../../../graph-data/schema/standing.ts';
 import { confidenceInWords, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
 import { earliestOf } from '../../state/dates.ts';
 import type { Directory } from '../../state/names.ts';
@@ -56,7 +57,11 @@ export function relationshipTable(directory: Directory, { verb, kindOf }: Senten
         ...{ id: 'claims', name: 'Claims', width: 80, isFigure: true },
         ...{ text: ({ claims }: Row) => `${claims.length}`, order: ({ claims }: Row) => claims.length },
       },
-      { id: 'status', name: 'Status', width: 90, text: ({ status }) => status?.replaceAll('_', ' ') ?? '' },
+      {
+        ...{ id: 'sign', name: 'Sign', width: 150, order: ({ sign }: Row) => -sign },
+        text: (row) => signInWords(row.sign) + (isLapsed(row) ? ` (${statusInWords(row.status!)})` : ''),
+      },
+      { id: 'status', name: 'Status', width: 90, text: ({ status }) => (status ? statusInWords(status) : '') },
       { id: 'marks', name: 'Doubt and dispute', width: 150, text: (row) => marksInWords(row).join(', ') },
     ],
   };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, marksInWords } from '../../../graph-data/schema/doubt.ts';
+import { lineOf, marksInWords, remarksInWords } from '../../../graph-data/schema/doubt.ts';
 
 const outright = { disputed: false, hedged: false, certain: true, ambivalent: false, confidence: 70 };
+
+describe('remarks', () => {
+  it('tell how it stands before what is in doubt', () => {
+    const deal = { ...outright, hedged: true, ambivalent: false, status: 'in_force' };
+    expect(remarksInWords(deal)).toEqual(['in force', 'hedged']);
+    expect(remarksInWords({ ...deal, status: undefined })).toEqual(['hedged']);
+  });
+});
 
 describe('a relationship', () => {
   it('is drawn solid and has no mark where it is claimed outright, or nobody can judge it', () => {

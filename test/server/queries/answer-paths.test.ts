@@ -5,7 +5,7 @@ import type { ProblemError } from '../../../server/errors.ts';
 import { answerPaths } from '../../../server/queries/answer-paths.ts';
 import type { PathFinder } from '../../../server/queries/paths/find-inline.ts';
 import type { Truncation } from '../../../server/queries/paths/question.ts';
-import { buildActor, buildReport, buildSnapshot, type DatasetParts } from '../../builders.ts';
+import { buildActor, buildReport, buildSnapshot, type ClaimText, type DatasetParts } from '../../builders.ts';
 
 async function ask(parts: DatasetParts, query: Record<string, string> = {}, find?: PathFinder) {
   const snapshot = await buildSnapshot(parts);
@@ -137,6 +137,14 @@ describe('a path', () => {
     expect([path.sign, path.signInWords]).toEqual([1, 'an enemy of an enemy of']);
     const mixed = await onlyPath({ claims: ['a fights b 2015', 'b negotiates_with c 2015'] });
     expect([mixed.sign, mixed.signInWords]).toEqual([0, 'an enemy of a contact of']);
+  });
+
+  it('says with the sign of a deal that it was broken, and leaves the sign', async () => {
+    const deal = (status: string): ClaimText => ['a agreed_with b 2015', { status }];
+    const broken = await onlyPath({ claims: [deal('broken'), 'b fights c 2016'] });
+    expect([broken.sign, broken.signInWords]).toEqual([-1, 'an ally (broken) of an enemy of']);
+    const standing = await onlyPath({ claims: [deal('in_force'), 'b fights c 2016'] });
+    expect(standing.signInWords).toBe('an ally of an enemy of');
   });
 
   it('tells in which direction each hop is travelled', async () => {
