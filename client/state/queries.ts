@@ -84,6 +84,8 @@ export interface Loaded<T> {
   isFetching: boolean;
   /** The data is of what was asked before, until that of this question comes. */
   isPlaceholderData?: boolean;
+  /** Of a graph drawn in parts, which of these nobody has ever heard of: by their place among the visits and then the expansions. */
+  unknown?: readonly number[];
   refetch: () => unknown;
 }
 
@@ -106,6 +108,9 @@ function unite(parts: UseQueryResult<GraphAnswer>[]): Loaded<GraphAnswer> {
   return {
     data,
     error: data === undefined ? (failed[0]?.error ?? null) : null,
+    unknown: parts.flatMap(({ error }, place) =>
+      error instanceof ApiError && error.problem.status === 404 ? [place] : [],
+    ),
     isFetching: parts.some(({ isFetching }) => isFetching),
     refetch: () => parts.filter(({ isSuccess }) => !isSuccess).map((part) => part.refetch()),
   };

@@ -107,6 +107,27 @@ describe('a graph too large to draw whole', () => {
   });
 });
 
+describe('what is said of a part', () => {
+  it('is by which filters it was left, or under how many it is drawn', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/?select=${syntheticId(4)}&during=1980/2030`);
+    await page.getByText(/^Drawn: \d+ of 30,000 actors,.* around those you chose, under 1 filter$/).waitFor();
+    await page.goto(`${product.url}/?kind=fights&during=2001`);
+    await page.getByText(/^Drawn: \d+ of 30,000 actors, all that the filters leave$/).waitFor();
+  });
+
+  it('names whom the address has visited and nobody knows', async () => {
+    const address = `${product.url}/?select=${syntheticId(4)}&visit=nobody`;
+    const { page } = await openPage(product.browser, address);
+    const said = page.getByRole('alert').filter({ hasText: 'In the address, but not to be found here: visit=nobody' });
+    await said.waitFor();
+    await mapWith(page, /^Map of [1-9]/).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await said.getByRole('button', { name: 'Dismiss' }).click();
+    await said.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('visit')).toBe(false);
+  });
+});
+
 describe('a long table', () => {
   it('is loaded page by page until one stops it, and has only the rows in sight on the page', async () => {
     const { page, faults } = await openPage(product.browser, `${product.url}/?table=relationships`);

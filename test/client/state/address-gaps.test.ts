@@ -18,6 +18,20 @@ describe('what an address names and the dataset lacks', () => {
     expect(terms.length > 0).toBe(query !== left);
   });
 
+  it('is whom it has visited as well, one or several together', () => {
+    const given = view('visit=a&visit=z&visit=a--y');
+    const { terms, without } = gapsIn(given, isThere, undefined);
+    expect(terms).toEqual(['visit=z', 'visit=a--y']);
+    expect(writeView(applyChange(given, without)).toString()).toBe('visit=a');
+  });
+
+  it('is of a graph drawn in parts only whom nobody knew when asked', () => {
+    const given = view('visit=a&visit=z&expand=y&expand=b&hide=x');
+    const { terms, without } = gapsIn(given, undefined, undefined, ['z', 'y']);
+    expect(terms).toEqual(['expand=y', 'visit=z']);
+    expect(writeView(applyChange(given, without)).toString()).toBe('hide=x&expand=b&visit=a');
+  });
+
   it('is told as it stands there', () => {
     const { terms } = gapsIn(view('hide=z&choose=a&pin=v@1,2&from=a&to=b&path=9'), isThere, 3);
     expect(terms).toEqual(['hide=z', 'pin=v@1,2', 'path=9']);
