@@ -6,6 +6,7 @@ import type { MarkedLines } from '../state/change-marks.ts';
 import type { Walks } from '../state/comparison.ts';
 import { colourIn, type ColourGroups } from '../state/colour-groups.ts';
 import type { Focus } from '../state/focus.ts';
+import { thicknessOf } from '../state/line-thickness.ts';
 import type { SizeBy } from '../state/map-look.ts';
 import type { Palette } from '../state/palette.ts';
 import type { Insets } from '../state/room.ts';
@@ -53,6 +54,8 @@ export interface Appearance {
   sizeBy: SizeBy;
   /** Into which groups colours put actors; null where all have the colour of ink. */
   colours: ColourGroups | null;
+  /** Where thickness says the weight in a file: the greatest there is; else null. */
+  heaviest: number | null;
   /** By how much everything is drawn smaller, where there is little room. */
   scale: number;
 }
@@ -106,7 +109,7 @@ export function relationshipLook(
   { curvature, arrow, loop }: RelationshipAttributes,
   appearance: Appearance,
 ): Partial<EdgeDisplayData> & RelationshipEdgeAttributes {
-  const { palette, focus, shown, selected, scale, changes } = appearance;
+  const { palette, focus, shown, selected, scale, changes, heaviest } = appearance;
   const edge = shown.get(id);
   const bundle = drawnBundle(id, appearance);
   if (!edge || (bundle && bundle.edges[0] !== edge)) return { hidden: true };
@@ -118,7 +121,7 @@ export function relationshipLook(
     return { ...place, color: palette.unsettled, size: 1, arrow, line, zIndex: 0 };
   const strands = (bundle?.families ?? [edge.family]).slice(0, MOST_STRANDS).map((family) => palette.families[family]);
   const change = changes?.marks.get(id)?.change;
-  const thin = change === 'ended' ? 1 : thicknessOf(bundle ?? edge) + (change === undefined ? 0 : 1);
+  const thin = change === 'ended' ? 1 : thicknessOf(bundle?.edges ?? [edge], heaviest) + (change === undefined ? 0 : 1);
   const thickness = Math.max(thin, strands.length > 1 ? strands.length * STRAND : 0);
   const size = (thickness + (id === selected ? 1.5 : 0)) * scale;
   const [color, ...beside] = strands;
@@ -134,8 +137,3 @@ export function curvatureOf(id: string, fan: number, { bundled, bundles, fanned 
 
 /** How thick each colour of a bundle is at least, in pixels. */
 const STRAND = 2.4;
-
-/** Pixels, by independent sources. */
-function thicknessOf({ roots }: { roots: number }): number {
-  return Math.min(1.1 + 0.8 * (roots - 1), 4.3);
-}

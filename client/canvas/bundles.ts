@@ -20,8 +20,6 @@ export interface Bundle {
   line: LineStyle;
   /** Whether all go from the first one's source to its target. */
   arrow: boolean;
-  /** Independent sources of the one that has most. */
-  roots: number;
   mark: SignMark;
 }
 
@@ -53,7 +51,6 @@ function describe(pair: string, edges: readonly Edge[]): Bundle {
     families: [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!),
     line: sharedLine(edges),
     arrow: edges.every((edge) => edge.directed && edge.source === source),
-    roots: Math.max(...edges.map(({ roots }) => roots)),
     mark: markOf(edges),
   };
 }

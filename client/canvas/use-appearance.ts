@@ -8,7 +8,7 @@ import { useDrawnGraph } from '../state/queries.ts';
 import { useNarrow } from '../state/room.ts';
 import { usePalette } from '../state/theme.ts';
 import { edgesIn, type Letter } from '../state/time-changes.ts';
-import { useColourGroups, useSizeBy } from '../state/use-look.ts';
+import { useColourGroups, useHeaviest, useSizeBy } from '../state/use-look.ts';
 import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
@@ -33,6 +33,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
   const fanned = useFanned();
   const sizeBy = useSizeBy();
   const colours = useColourGroups();
+  const heaviest = useHeaviest();
   const actors = useDrawnGraph().data?.nodes.length ?? 0;
   const scale = (useNarrow() ? 0.65 : 1) * crowdScale(actors);
   const changes = useMemo(
@@ -48,7 +49,21 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
   const bundled = map.bundled && changes === null;
   return useMemo(
     () => ({
-      ...{ palette, focus, selected, insets, buttons, scale, walks, changes, sizeBy, colours, bundled, fanned },
+      ...{
+        palette,
+        focus,
+        selected,
+        insets,
+        buttons,
+        scale,
+        walks,
+        changes,
+        sizeBy,
+        colours,
+        heaviest,
+        bundled,
+        fanned,
+      },
       ...{ onMap, marked: map, guides, ...shown },
     }),
     [
@@ -59,6 +74,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
       fanned,
       focus,
       guides,
+      heaviest,
       insets,
       map,
       onMap,

@@ -10,7 +10,7 @@ export interface Changed {
 /** What, if it changes, may change the look of everything. */
 const OF_ALL = [
   ...(['palette', 'shown', 'touched', 'bundles', 'bundled'] as const),
-  ...(['changes', 'sizeBy', 'colours', 'scale'] as const),
+  ...(['changes', 'sizeBy', 'colours', 'heaviest', 'scale'] as const),
 ];
 
 /** Undefined where anything may have changed. What only the layers above and below show, such as names, is not told. */

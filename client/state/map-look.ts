@@ -12,6 +12,10 @@ export type SizeBy = (typeof SIZES)[number];
 export const COLOURS = ['plain', 'type', 'family', 'community', 'country'] as const;
 export type ColourBy = (typeof COLOURS)[number];
 
+/** What the thickness of a line says. */
+export const THICKNESSES = ['sources', 'weight'] as const;
+export type ThicknessBy = (typeof THICKNESSES)[number];
+
 /** How many hops around the selection stay on the map. */
 export const FOCUS_STEPS = [1, 2, 3] as const;
 export type FocusSteps = (typeof FOCUS_STEPS)[number];
@@ -28,6 +32,7 @@ export interface MapLook {
   layout: Layout;
   size: SizeBy;
   colour: ColourBy;
+  thickness: ThicknessBy;
   /** Relationships between the same two actors are drawn as one line with a count. */
   bundled: boolean;
   /** Absent where the whole map is shown. */
@@ -46,7 +51,7 @@ export interface MapLook {
 }
 
 export const USUAL_LOOK: MapLook = {
-  ...{ layout: 'forces', size: 'degree', colour: 'plain', bundled: true, focus: undefined },
+  ...{ layout: 'forces', size: 'degree', colour: 'plain', thickness: 'sources', bundled: true, focus: undefined },
   ...{ hidden: [], only: [], expanded: [], visited: [], chosen: [], pins: [] },
 };
 
@@ -59,6 +64,7 @@ export function readLook(query: URLSearchParams): MapLook {
     layout: oneOf('layout', LAYOUTS) ?? USUAL_LOOK.layout,
     size: oneOf('size', SIZES) ?? USUAL_LOOK.size,
     colour: oneOf('colour', COLOURS) ?? USUAL_LOOK.colour,
+    thickness: oneOf('thickness', THICKNESSES) ?? USUAL_LOOK.thickness,
     bundled: query.get('lines') !== 'each',
     focus: FOCUS_STEPS.find((steps) => `${steps}` === query.get('focus')),
     hidden: actors('hide'),
@@ -78,7 +84,7 @@ export function readPin(text: string): Pin[] {
 
 /** Writes it into a URL's query: only what is not usual. */
 export function writeLook(look: MapLook, query: URLSearchParams): void {
-  for (const name of ['layout', 'size', 'colour', 'focus'] as const) {
+  for (const name of ['layout', 'size', 'colour', 'thickness', 'focus'] as const) {
     const value = look[name];
     if (value !== undefined && value !== USUAL_LOOK[name]) query.set(name, `${value}`);
   }

@@ -16,6 +16,8 @@ export interface Caption {
 export interface CaptionKey {
   /** What sizes say; absent where they say nothing. */
   sizes?: string | undefined;
+  /** What the thickness of lines says. */
+  thickness: string;
   /** What colours say. */
   colours?: string | undefined;
   /** How changes between two compared times are called; absent where none are compared. */

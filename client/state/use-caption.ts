@@ -5,6 +5,7 @@ import { timesOf, useComparedTimes, type ComparedTimes } from './compared-times.
 import { useShownPaths } from './comparison.ts';
 import type { Extent } from './extent.ts';
 import { filterInWords, timeInWords } from './filter-words.ts';
+import { thicknessWords } from './line-thickness.ts';
 import { colourWords, sizeWords } from './look-words.ts';
 import { useDirectory } from './names.ts';
 import type { Caption, CaptionKey } from './picture.ts';
@@ -13,7 +14,7 @@ import { useReportsUnder, useStats } from './queries.ts';
 import { actorsSelected } from './selection.ts';
 import { changesInFigures, groupWords } from './time-change-words.ts';
 import { today } from './today.ts';
-import { useColourBy, useMeasured, useSizeBy } from './use-look.ts';
+import { useColourBy, useHeaviest, useMeasured, useSizeBy } from './use-look.ts';
 import { useOnMap } from './use-on-map.ts';
 import { useView } from './use-view.ts';
 import { countFilters } from './view.ts';
@@ -100,7 +101,8 @@ function useEmphasisInWords(): string[] {
 function useKey(compared: ComparedTimes | undefined): CaptionKey {
   const { apart } = useView();
   const sizes = sizeWords(useSizeBy(), useMeasured());
-  const words = { sizes, colours: colourWords(useColourBy()) };
+  const thickness = thicknessWords(useHeaviest());
+  const words = { sizes, thickness, colours: colourWords(useColourBy()) };
   if (!compared) return words;
   const { ordered } = compared.times;
   const nameOf = (change: 'began' | 'ended' | 'unsettled') =>

@@ -1,7 +1,8 @@
 /** What the sizes and colours of actors say now: what the view asks for, as far as the graph was measured. */
 import { useMemo } from 'react';
 import { colourGroups, groupsAmong, type ColourGroup, type ColourGroups } from './colour-groups.ts';
-import type { ColourBy, SizeBy } from './map-look.ts';
+import { heaviestOf } from './line-thickness.ts';
+import type { ColourBy, SizeBy, ThicknessBy } from './map-look.ts';
 import { useDrawnGraph, useGraph } from './queries.ts';
 import { useOnMap } from './use-on-map.ts';
 import { useView } from './use-view.ts';
@@ -20,6 +21,23 @@ export function useColourBy(): ColourBy {
   const { map } = useView();
   return useMeasured() === undefined && map.colour === 'community' ? 'plain' : map.colour;
 }
+
+/** The heaviest edge, where thickness is asked to say the weight and the file gives one; null where it says the sources. */
+export function useHeaviest(): number | null {
+  const { map } = useView();
+  const heaviest = useHeaviestThere();
+  return map.thickness === 'weight' ? heaviest : null;
+}
+
+/** Of the whole graph, so that a filter changes no thickness. */
+function useHeaviestThere(): number | null {
+  const edges = useDrawnGraph().data?.edges;
+  return useMemo(() => heaviestOf(edges ?? []), [edges]);
+}
+
+export const useHasWeights = (): boolean => useHeaviestThere() !== null;
+
+export const useThicknessBy = (): ThicknessBy => (useHeaviest() === null ? 'sources' : 'weight');
 
 /** The groups that colours tell apart; null where they tell nothing. */
 export function useColourGroups(): ColourGroups | null {

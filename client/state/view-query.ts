@@ -64,6 +64,7 @@ function readPath(query: URLSearchParams): PathQuestion {
 const USUAL = new Set([
   ...['mode=shortest', 'order=hops', 'direction=any', 'path=1', 'lines=bundled', 'maps=one'],
   ...[`layout=${USUAL_LOOK.layout}`, `size=${USUAL_LOOK.size}`, `colour=${USUAL_LOOK.colour}`],
+  `thickness=${USUAL_LOOK.thickness}`,
 ]);
 
 /**

@@ -135,6 +135,9 @@ export const graphAnswer = z
         ambivalent: z.boolean(),
         certain: z.boolean(),
         status: z.string().optional().meta({ description: 'As the kind has it: how a deal stands, or talks.' }),
+        weight: z.number().optional().meta({
+          description: 'What an imported file gives its edges as their weight, their sum; absent where it gives none.',
+        }),
         since: z.string().optional().meta({
           description:
             'The first day, `2017-01-01`, on which it may have begun as any of its claims has it; absent where none tells.',

@@ -1,4 +1,6 @@
 /** The graph for drawing: all that a filter leaves, or what lies around an actor. */
+import type { Claim } from '../../graph-data/schema/claim.ts';
+import { weightInFile } from '../graph/weight-in-file.ts';
 import { BEGINNING, isoDay } from '../../graph-data/schema/day.ts';
 import type { GraphAnswer } from '../contract/answers.ts';
 import { MOST_ACTORS, MOST_RELATIONSHIPS } from '../contract/endpoints.ts';
@@ -122,12 +124,18 @@ export async function drawn(
         sign: kind.sign,
         directed: !kind.symmetric,
         claims: claims.length,
+        ...weighed(claims),
         ...sinceOf(periods),
       };
     }),
     ...(measures && { betweennessIs: measures.sampled ? ('estimated' as const) : ('exact' as const) }),
     ...(leftOut !== undefined && { leftOut }),
   };
+}
+
+function weighed(claims: readonly Claim[]): { weight?: number } {
+  const weight = weightInFile(claims);
+  return weight === undefined ? {} : { weight };
 }
 
 /** The first day that any period may have begun on. */

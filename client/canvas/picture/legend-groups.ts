@@ -32,7 +32,7 @@ export function legendGroups(scenes: readonly Scene[], key: CaptionKey): LegendG
   const { palette } = scenes[0]!;
   const groups: LegendGroup[] = [
     { name: 'Relationships', items: familyItems(scenes, palette) },
-    { name: 'Lines', items: lineItems(scenes, palette) },
+    { name: 'Lines', items: lineItems(scenes, key, palette) },
     ...(key.changes ? [{ name: 'From A to B', items: changeItems(key.changes, scenes, palette) }] : []),
     { name: 'Actors', items: actorItems(scenes, key, palette) },
     { name: key.colours ?? 'Colours', items: colourItems(scenes, palette) },
@@ -58,7 +58,7 @@ function familyItems(scenes: readonly Scene[], palette: Palette): LegendItem[] {
     .map((family) => lineItem(palette.families[family], FAMILY_WORDS[family].name));
 }
 
-function lineItems(scenes: readonly Scene[], palette: Palette): LegendItem[] {
+function lineItems(scenes: readonly Scene[], { thickness }: CaptionKey, palette: Palette): LegendItem[] {
   const { ink } = palette;
   const badges = scenes.flatMap((scene) => scene.badges);
   const halos = new Set(scenes.flatMap(({ lines }) => lines.flatMap((line) => line.halos)));
@@ -71,7 +71,7 @@ function lineItems(scenes: readonly Scene[], palette: Palette): LegendItem[] {
     lineItem(ink, LINE_WORDS.dashed, ' stroke-dasharray="8 5"'),
     lineItem(ink, LINE_WORDS.dotted, ' stroke-dasharray="0.01 5" stroke-linecap="round"'),
     lineItem(ink, 'one way', '', `<path d="M20 -3.5L28 0L20 3.5z" fill="${ink}"/>`),
-    lineItem(ink, 'the thicker, the more independent sources', ' stroke-width="4"'),
+    lineItem(ink, thickness, ' stroke-width="4"'),
     ...(badges.some(({ text }) => /[+−±]/.test(text)) ? [lettersItem(palette, '+ −', 'for, against')] : []),
     ...(badges.some(({ look }) => look !== 'plain')
       ? [lettersItem(palette, '5', 'five relationships in one line')]

@@ -2,6 +2,8 @@ import { LINE_WORDS } from '../../../graph-data/schema/doubt.ts';
 import { isLapsed, standingInWords, statusInWords } from '../../../graph-data/schema/standing.ts';
 import { useComparing } from '../../state/time-bar.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
+import { thicknessWords } from '../../state/line-thickness.ts';
+import { useHeaviest } from '../../state/use-look.ts';
 import { useView } from '../../state/use-view.ts';
 import { ActorKey } from './ActorKey.tsx';
 import { BundleSample } from './BundleSample.tsx';
@@ -14,6 +16,7 @@ export function LegendKey() {
   const { map } = useView();
   const comparing = useComparing();
   const lapsed = useOnMap().relationships.find(isLapsed);
+  const thickness = thicknessWords(useHeaviest());
   return (
     <>
       <ChangeKey />
@@ -32,7 +35,7 @@ export function LegendKey() {
           <LineSample arrow /> one way
         </li>
         <li className={classes.wide}>
-          <LineSample width={4} /> the thicker, the more independent sources
+          <LineSample width={4} /> {thickness}
         </li>
         <li className={classes.wide}>
           <Mark>+</Mark> <Mark>−</Mark> for, against

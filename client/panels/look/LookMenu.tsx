@@ -8,6 +8,7 @@ import { LinesChoice } from './LinesChoice.tsx';
 import { FocusChoice } from './FocusChoice.tsx';
 import classes from './LookMenu.module.css';
 import { SizeChoice } from './SizeChoice.tsx';
+import { ThicknessChoice } from './ThicknessChoice.tsx';
 
 /** How the map is drawn, behind a button above those that zoom. Each section is a component of its own. */
 export function LookMenu() {
@@ -42,6 +43,7 @@ export function LookMenu() {
             <FocusChoice />
             <SizeChoice />
             <ColourChoice />
+            <ThicknessChoice />
             <LinesChoice />
           </Stack>
         </Popover.Dropdown>

@@ -41,6 +41,7 @@ export function edgeRows(
   const { source: from, target: to, sourceLabel, targetLabel } = columns;
   const { kind: kindColumn, id: idColumn, label: labelColumn } = columns;
   const fixed = new Set([from, to, sourceLabel, targetLabel, kindColumn, idColumn, labelColumn, ...times.columns]);
+  const named = namesWithWeight(names, columns.weight);
   const [left, right] = defaults.isBipartite ? ['left ', 'right '] : ['', ''];
   return ({ cells, line }) => {
     if (COMMENT.test(cells[0]!)) return findings.add('comment', line, () => `a comment: ${cells.join(' ')}`);
@@ -61,9 +62,17 @@ export function edgeRows(
       ...(id !== undefined && { id }),
       ...(label !== undefined && { label }),
       ...(kind !== undefined && { kind }),
-      attributes: attributesOf(cells, names, isTaken),
+      attributes: attributesOf(cells, named, isTaken),
     });
   };
+}
+
+/** A column that is the weight though it is not called so is known by both names. */
+function namesWithWeight(names: readonly string[], weight: number | undefined): readonly string[] {
+  if (weight === undefined || /^weight$/i.test(names[weight]?.trim() ?? '')) return names;
+  const own = names[weight]?.trim() || `column ${weight + 1}`;
+  const named = Array.from({ length: Math.max(names.length, weight + 1) }, (_, index) => names[index] ?? '');
+  return named.with(weight, `weight (${own})`);
 }
 
 function tellIncomplete({ findings }: GraphTable, source: string, cells: readonly string[], line: number): void {

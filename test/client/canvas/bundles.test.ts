@@ -50,10 +50,6 @@ describe('a bundle', () => {
     expect(bundle(edgeOf('a attacked b'), edgeOf('a fights b', { directed: false })).arrow).toBe(false);
   });
 
-  it('is as thick as the one with most independent sources', () => {
-    expect(bundle(edgeOf('a attacked b'), edgeOf('a fights b', { roots: 3 })).roots).toBe(3);
-  });
-
   it('tells for and against at once from for and against at different times', () => {
     const ally = (given: Partial<Edge> = {}) => edgeOf('a supports b', { sign: 1, ...given });
     const talks = edgeOf('a negotiates_with b', { sign: 0 });

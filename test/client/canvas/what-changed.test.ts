@@ -13,7 +13,7 @@ const plain: Appearance = {
   ...{ palette: LIGHT, focus: null, selected: undefined, bundled: true, fanned: new Set(), scale: 1 },
   ...{ onMap: { actors: new Set('abcd'), missing: new Map() }, marked: { pins: [], chosen: [] }, guides: [] },
   ...{ insets: { left: 0, right: 0, top: 0, bottom: 0, corner: 0 }, buttons: [], walks: null, changes: null },
-  ...{ sizeBy: 'even', colours: null },
+  ...{ sizeBy: 'even', colours: null, heaviest: null },
   ...shownEdges(edges),
 };
 const looking = (at: string[], along: string[]): Appearance => ({
@@ -59,6 +59,7 @@ describe('whatChanged', () => {
     ['colours', { palette: { ...LIGHT } }],
     ['filters', shownEdges(edges.slice(1))],
     ['actors on the map', { onMap: { actors: new Set('abc'), missing: new Map() } }],
+    ['thickness', { heaviest: 3 }],
     ['sizes', { sizeBy: 'degree' as const }],
     ['bundles', { bundled: false }],
   ])('leaves nothing out where %s are others', (_what, change) => {

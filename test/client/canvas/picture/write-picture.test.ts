@@ -25,7 +25,8 @@ function sceneOf(given: Partial<Scene>): Scene {
 
 /** Letters all as wide as half their height. */
 const measure = (text: string, size: number) => (text.length * size) / 2;
-const caption: Caption = { title: 'A title', lines: ['3 actors, only deal.', 'Revision abc.'], key: {} };
+const KEY = { thickness: 'the thicker, the more' };
+const caption: Caption = { title: 'A title', lines: ['3 actors, only deal.', 'Revision abc.'], key: KEY };
 const draw = (scene: Partial<Scene>, words = caption) =>
   writePicture([{ scene: sceneOf(scene) }], words, measure, 'sans-serif');
 
@@ -47,7 +48,7 @@ const label: Scene['labels'][number] = {
 describe('a picture', () => {
   it('is well formed whatever names and titles hold', async () => {
     const labels = [{ ...label, lines: [HOSTILE, 'محسود'] }];
-    const { svg } = draw({ labels }, { title: HOSTILE, lines: [HOSTILE], key: {} });
+    const { svg } = draw({ labels }, { title: HOSTILE, lines: [HOSTILE], key: KEY });
     const { errors } = await validateXML({ xml: [{ fileName: 'a.svg', contents: svg }], normalization: 'c14n' });
     expect(errors).toEqual([]);
     expect(svg).not.toContain('<script');
@@ -64,7 +65,7 @@ describe('a picture', () => {
   });
 
   it('breaks words that are wider than the map, and grows by as much', () => {
-    const long = { title: 'A title', lines: ['word '.repeat(60).trim()], key: {} };
+    const long = { title: 'A title', lines: ['word '.repeat(60).trim()], key: KEY };
     expect(draw({}, long).height).toBeGreaterThan(draw({}).height + 30);
   });
 
@@ -132,7 +133,7 @@ describe('a picture', () => {
       { x: 10, y: 10, change: 'began' as const, certain: true },
       { x: 50, y: 10, change: 'ended' as const, certain: false },
     ];
-    const key = { changes: { began: 'began', ended: 'ended', flipped: 'flipped' } };
+    const key = { ...KEY, changes: { began: 'began', ended: 'ended', flipped: 'flipped' } };
     const { svg } = draw({ changes }, { ...caption, key });
     expect(svg).toContain(`<g transform="translate(10 10)"><circle r="7" fill="${LIGHT.ink}"`);
     expect(svg).toContain(`<g transform="translate(50 10)"><circle r="7" fill="${LIGHT.ground}"`);
@@ -156,9 +157,9 @@ describe('a picture', () => {
   });
 
   it('says what sizes and colours mean', () => {
-    const key = { sizes: 'the larger, the more relationships', colours: 'Colours: the country' };
+    const key = { ...KEY, sizes: 'the larger, the more relationships', colours: 'Colours: the country' };
     const { svg } = draw({ colours: [{ colour: 0, words: 'Pakistan', actors: 3 }] }, { ...caption, key });
-    for (const told of ['the larger, the more relationships', 'Colours: the country', 'Pakistan']) {
+    for (const told of ['the larger, the more relationships', 'Colours: the country', 'Pakistan', KEY.thickness]) {
       expect(svg).toContain(`>${told}</text>`);
     }
   });
