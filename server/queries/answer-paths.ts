@@ -62,15 +62,16 @@ function explainTruncation(truncated: Truncation, { mode, k, maxHops, via }: Pat
   if (truncated === 'cancelled') return `${REASONS.cancelled}.`;
   // All shortest paths are of one length.
   const shorter = maxHops > 1 && !(truncated === 'k' && mode === 'shortest');
-  const ways = [
-    ...(truncated === 'k' && k < MOST_PATHS ? ['ask for more of them'] : []),
-    ...(shorter ? ['ask for fewer hops'] : []),
-    ...(truncated !== 'k' && k > 1 ? ['ask for fewer paths'] : []),
-    ...(truncated !== 'k' && via.length > 0 ? ['name fewer actors to pass'] : []),
-    'narrow the filter',
+  const askFor = [
+    ...(truncated === 'k' && k < MOST_PATHS ? ['more of them'] : []),
+    ...(shorter ? ['fewer hops'] : []),
+    ...(truncated !== 'k' && k > 1 ? ['fewer paths'] : []),
   ];
-  const last = ways.pop()!;
-  return `${REASONS[truncated]}; ${ways.length === 0 ? last : `${ways.join(', ')} or ${last}`}.`;
+  const ways = [
+    ...(askFor.length > 0 ? [`ask for ${askFor.join(' or ')}`] : []),
+    ...(truncated !== 'k' && via.length > 0 ? ['name fewer actors to pass'] : []),
+  ];
+  return `${REASONS[truncated]}; ${[...ways, ways.length > 0 ? 'or narrow the filter' : 'narrow the filter'].join(', ')}.`;
 }
 
 function questionOf(snapshot: Snapshot, query: PathsQuery): { question: PathQuestion; selection: Selection } {

@@ -231,15 +231,17 @@ describe('an answer that was cut short', () => {
   };
 
   it('offers more paths only where more can be asked for, and fewer hops only where these would be others', async () => {
-    expect(await because({ mode: 'all', k: '1' })).toMatch(/ask for more of them, ask for fewer hops or narrow/);
-    expect(await because({ mode: 'all', k: '1000' }, 'k')).toMatch(/asked for; ask for fewer hops or narrow/);
+    expect(await because({ mode: 'all', k: '1' })).toMatch(/ask for more of them or fewer hops, or narrow/);
+    expect(await because({ mode: 'all', k: '1000' }, 'k')).toMatch(/asked for; ask for fewer hops, or narrow/);
     expect(await because({ maxHops: '1', k: '1000' }, 'k')).toMatch(/asked for; narrow the filter\.$/);
-    expect(await because({ avoid: 'd', mode: 'shortest', k: '1' }, 'k')).toMatch(/ask for more of them or narrow/);
+    expect(await because({ avoid: 'd', mode: 'shortest', k: '1' }, 'k')).toMatch(
+      /asked for; ask for more of them, or narrow/,
+    );
   });
 
   it('says what would spare work', async () => {
     const text = await because({ via: 'b' }, 'work');
-    expect(text).toMatch(/ask for fewer hops, ask for fewer paths, name fewer actors to pass or narrow the filter\.$/);
+    expect(text).toMatch(/ask for fewer hops or fewer paths, name fewer actors to pass, or narrow the filter\.$/);
     expect(await because({ maxHops: '1', k: '1' }, 'time')).toMatch(/too long; narrow the filter\.$/);
   });
 });
