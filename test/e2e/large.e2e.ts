@@ -99,6 +99,14 @@ describe('a graph too large to draw whole', () => {
     expect(othersThanRefused(faults)).toEqual([]);
   });
 
+  it('draws the ends of no path, and does not lay that to filters that there are not', async () => {
+    const ends = `from=${syntheticId(29_980)}&to=${syntheticId(29_990)}&maxHops=1`;
+    const { page } = await openPage(product.browser, `${product.url}/?${ends}`);
+    await page.getByText('No path was found').first().waitFor();
+    await page.getByText(/^Drawn: 2 of 30,000 actors/).waitFor();
+    expect(await page.getByText('Nothing fits these filters').count()).toBe(0);
+  });
+
   it('draws all that a filter leaves, where that is little', async () => {
     const { page } = await openPage(product.browser, `${product.url}/?kind=fights&during=2001`);
     await mapWith(page, /^Map of [1-9]/).waitFor();

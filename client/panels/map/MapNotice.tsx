@@ -39,6 +39,9 @@ export function MapNotice() {
     const isFetching = lacking.some((graph) => graph.isFetching);
     return <LoadingMap isFetching={isFetching} refetch={() => lacking.map((graph) => graph.refetch())} />;
   }
+  // Actors without anything between them, of a graph that is not filtered, are no lack that filters could explain.
+  const isFiltered = clearFilters !== undefined || filters.family.length > 0;
+  if (filtered.data.edges.length === 0 && !isFiltered) return null;
   if (filtered.data.edges.length === 0) {
     return (
       <MiddleOfMap>
