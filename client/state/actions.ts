@@ -143,7 +143,7 @@ export const ACTIONS = [
     ...{ can: ({ canRedo }) => canRedo, act: (hands) => hands.redo() },
   },
   {
-    ...{ id: 'filters', group: 'View', name: 'Filter by date, confidence and report', keys: [] },
+    ...{ id: 'filters', group: 'View', name: 'Filter by date, confidence, kind, type of actor or report', keys: [] },
     ...{ can: always, act: (hands) => hands.open('filters') },
   },
   {

@@ -79,6 +79,13 @@ describe('the filters', () => {
     await chips(page).getByText('without institutes and media').waitFor();
   });
 
+  it('count actors of types that are left out as not there, not as taken off', async () => {
+    const { page } = await open('?only=ttp');
+    await page.getByText('67 actors not on the map').waitFor();
+    await page.goto(`${product.url}/?only=ttp&exceptActorType=media&exceptActorType=institute`);
+    await page.getByText('58 actors not on the map').waitFor();
+  });
+
   it('keep the last type and the last sign', async () => {
     const { page } = await open('?actorType=agency&sign=positive');
     await openFilters(page);
