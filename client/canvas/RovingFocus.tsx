@@ -6,6 +6,7 @@ import { useDirectory } from '../state/names.ts';
 import { isEmbedded } from '../state/embedded.ts';
 import { announce } from '../state/notices.ts';
 import { placeInHand, rove, waysFrom, type Roving } from '../state/roving.ts';
+import { hasSingleKeys } from '../state/single-keys.ts';
 import { useMapHands } from '../state/use-map-hands.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import { ActorRing } from './ActorRing.tsx';
@@ -26,7 +27,11 @@ interface Props {
 const MOST_OPTIONS = 100;
 
 const HELP =
-  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. Control Space chooses the actor that it leads to, or the one that one is at, together with others. F6 leaves.';
+  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. Control Space, or c, chooses the actor that it leads to, or the one that one is at, together with others. F6 leaves.';
+
+/** Some systems keep Ctrl Space for themselves; `c` is of what is selected, where one does not see where one is. */
+const choosesActor = ({ key, ctrlKey, metaKey }: KeyboardEvent, isSeen: boolean) =>
+  ctrlKey || metaKey ? key === ' ' : key === 'c' && isSeen && hasSingleKeys();
 
 /**
  * The map for the keyboard and for screen readers: one stop of the Tab key, from which the arrow keys go along relationships.
@@ -54,7 +59,7 @@ export function RovingFocus({ drawing, relationships }: Props) {
 
   const steer = (event: KeyboardEvent) => {
     if (!roving || event.altKey) return;
-    if (event.key === ' ' && (event.ctrlKey || event.metaKey)) {
+    if (choosesActor(event, isSeen)) {
       event.preventDefault();
       setSeen(true);
       if (isSeen && !isEmbedded()) hands.toggleChosen(way?.to ?? roving.at);
