@@ -71,6 +71,9 @@ describe('a file that is brought in', () => {
     const mapping = encodeURIComponent(JSON.stringify({ source: 'giver', target: 'taker' }));
     const read = await send(appWith(), 'giver,taker\na,b\n', `fileName=aid.csv&mapping=${mapping}`);
     expect(importAnswer.parse(read.body).table?.used).toEqual({ source: 'giver', target: 'taker', directed: 'true' });
+    const twice = `fileName=a.csv&mapping=${encodeURIComponent('{"kind":"4"}')}`;
+    const numbered = await send(appWith(), 'from,to,x,x\na,b,1,2\n', twice);
+    expect(importAnswer.parse(numbered.body).table?.used).toMatchObject({ source: 'from', kind: '4' });
     const alike = await send(appWith(), 'x,side_a,x,side_b,weight\n1,a,2,b,3\n', 'fileName=a.csv');
     expect(importAnswer.parse(alike.body).table?.used).toEqual({
       ...{ source: 'side_a', target: 'side_b', weight: 'weight', directed: 'false' },

@@ -56,9 +56,10 @@ export function kindOptions(kinds: readonly KindAnswer[], { directed }: WordRow)
 export function kindsMapping(choice: KindChoice) {
   const chosen = Object.entries(choice).filter(([, value]) => value !== '');
   if (chosen.length === 0) return {};
+  // It is part of an address, so it is kept short.
   const kinds = chosen.map(([word, value]) => [
     word,
-    { kind: value.replace('<', ''), reversed: value.startsWith('<') },
+    value.startsWith('<') ? { kind: value.slice(1), reversed: true } : value,
   ]);
-  return { kinds: Object.fromEntries(kinds) as Record<string, { kind: string; reversed: boolean }> };
+  return { kinds: Object.fromEntries(kinds) as Record<string, string | { kind: string; reversed: boolean }> };
 }

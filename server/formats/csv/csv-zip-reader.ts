@@ -25,6 +25,7 @@ export const csvZipReader: Reader = {
         inArchive.table = error.table && { ...error.table, file: name };
         throw inArchive;
       });
+      if (table.preview) table.preview.file ??= name;
     }
     own.finish();
     if (tables === 0)
@@ -52,7 +53,7 @@ function readPart(
   }
   if (file === 'records.jsonl') return readRecordLines(chunks, table);
   if (/\.(?:csv|tsv|tab|edges|edgelist)$|^out\./i.test(file) || isTextTable(file)) {
-    return readTable(chunks, table, own, mapping);
+    return readTable(chunks, table, own, mapping, true);
   }
   table.findings.add('zip-entry', 1, `${quote(name)} in the archive is no table and is left out; unpack it to open it`);
   return undefined;

@@ -15,6 +15,7 @@ const HEAD = 200;
 /**
  * Fills the table with the rows of a CSV file: one of Entente's own, a list of edges or a list of nodes. The columns are
  * known by the mapping, by their names, or, without a header, by what stands in them.
+ * @param isOneOfSeveral whether the mapping may be of another table beside it
  * @throws {FileError} where that is not possible, with the columns and how to write a mapping
  */
 export async function readTable(
@@ -22,6 +23,7 @@ export async function readTable(
   table: GraphTable,
   own: OwnTables,
   mapping: Mapping = {},
+  isOneOfSeveral = false,
 ): Promise<void> {
   const comments: string[] = [];
   const rows = parseCsv(chunks, {
@@ -40,7 +42,8 @@ export async function readTable(
   if (head.length === 0) throw new FileError(1, 'the table has no rows');
   if (comments.length > 0)
     table.about.set('description', comments.map((text) => text.replace(/^[#%\s]+/, '')).join(' '));
-  const { hasHeader, take } = layoutOrPreview(head, comments, table, own, mapping);
+  const said = isOneOfSeveral && isOfOther(mapping, head[0]!) ? {} : mapping;
+  const { hasHeader, take } = layoutOrPreview(head, comments, table, own, said);
   for (const row of hasHeader ? head.slice(1) : head) take(row);
   for await (const row of rows) take(row);
 }
@@ -48,6 +51,14 @@ export async function readTable(
 interface Layout {
   hasHeader: boolean;
   take: TakeRow;
+}
+
+/** Whether this is a list of nodes, and the mapping says what the columns of the edges beside it are. */
+function isOfOther({ source, target }: Mapping, { cells }: CsvRow): boolean {
+  const header = cells.map((name) => name.trim());
+  return (
+    source !== undefined && !header.includes(source) && !header.includes(target!) && nodeColumnsIn(header) !== undefined
+  );
 }
 
 /** @throws {FileError} with the first rows, for its owner to say which columns are what */

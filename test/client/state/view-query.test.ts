@@ -18,7 +18,7 @@ describe('a view in the address', () => {
     'report=ctp-2022-11&disputed=true&minRoots=2&kind=attacked',
     'exceptReport=ctp-2022-11&exceptPublisher=ians&during=2019&against=2014/2018&table=claims&revision=1f2e3d',
     'during=2019&against=2014/2018&maps=two',
-    'layout=time&size=even&colour=family&focus=2&lines=each',
+    'layout=time&size=even&colour=family&thickness=weight&focus=2&lines=each',
     'hide=ttp&hide=isi&only=le&only=bla&expand=iskp&choose=le&choose=bla&pin=iskp@-12.5,40&pin=ttp@0.00125,-7',
   ])('reads back as it was written: %s', (query) => {
     expect(read(rewritten(query))).toEqual(read(query));

@@ -194,6 +194,25 @@ describe('a foreign zip archive', () => {
     expect(report).toMatchObject({ edges: 1 });
   });
 
+  it('may hold a list of nodes beside edges whose columns a mapping names, and show which table that is', async () => {
+    const zip = zipOf([
+      ['graph/nodes.csv', 'id,label\n1,Zoë\n2,Yan\n'],
+      ['graph/ties.csv', 'giver,taker\n1,2\n'],
+    ]);
+    await expect(imported(zip)).rejects.toMatchObject({
+      table: {
+        file: 'graph/ties.csv',
+        rows: [
+          ['giver', 'taker'],
+          ['1', '2'],
+        ],
+      },
+    });
+    const { dataset } = await imported(zip, 'a.zip', 'source: giver\ntarget: taker');
+    expect(Array.from(dataset.actors, ({ names }) => names[0]!.value)).toEqual(['Zoë', 'Yan']);
+    expect(dataset.claims.length).toBe(1);
+  });
+
   it('is refused where it would fill the machine', async () => {
     const lines = Buffer.alloc(1_000_000, '\n');
     const bomb = Buffer.concat([...writeZip([{ name: 'edges.csv', chunks: Array<Uint8Array>(100).fill(lines) }])]);

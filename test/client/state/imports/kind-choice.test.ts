@@ -34,7 +34,7 @@ describe('the words of a file', () => {
   it('are told to the server only where something was chosen', () => {
     expect(kindsMapping({ foe: '' })).toEqual({});
     expect(kindsMapping({ foe: 'rival_of', pays: '<supports' })).toEqual({
-      kinds: { foe: { kind: 'rival_of', reversed: false }, pays: { kind: 'supports', reversed: true } },
+      kinds: { foe: 'rival_of', pays: { kind: 'supports', reversed: true } },
     });
   });
 });
