@@ -113,3 +113,15 @@ describe('the look of the map', () => {
     await expect.poll(told).toEqual(['mostly rivalry2']);
   });
 });
+
+describe('the choices of the look', () => {
+  it('take the focus as soon as they have come, the first time as well', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await page.getByRole('button', { name: 'Look of the map' }).press('Enter');
+    const layout = page.getByRole('combobox', { name: 'Actors are laid out' });
+    await expect.poll(() => layout.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await layout.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Look of the map');
+  });
+});

@@ -1,16 +1,13 @@
-import { ActionIcon, Popover, Stack } from '@mantine/core';
+import { ActionIcon, Loader, Popover } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { GAP, useInsets, useLow, useNarrow, ZOOM_HEIGHT, ZOOM_ROW } from '../../state/room.ts';
-import { ColourChoice } from './ColourChoice.tsx';
-import { LayoutChoice } from './LayoutChoice.tsx';
-import { LinesChoice } from './LinesChoice.tsx';
-import { FocusChoice } from './FocusChoice.tsx';
 import classes from './LookMenu.module.css';
-import { SizeChoice } from './SizeChoice.tsx';
-import { ThicknessChoice } from './ThicknessChoice.tsx';
 
-/** How the map is drawn, behind a button above those that zoom. Each section is a component of its own. */
+const LookChoices = lazy(async () => ({ default: (await import('./LookChoices.tsx')).LookChoices }));
+
+/** How the map is drawn, behind a button above those that zoom. What is chosen there is loaded when it is first opened. */
 export function LookMenu() {
   const open = useOpenDialog() === 'look';
   const { right, corner } = useInsets();
@@ -38,14 +35,9 @@ export function LookMenu() {
           </ActionIcon>
         </Popover.Target>
         <Popover.Dropdown aria-label="Look of the map">
-          <Stack gap="sm">
-            <LayoutChoice />
-            <FocusChoice />
-            <SizeChoice />
-            <ColourChoice />
-            <ThicknessChoice />
-            <LinesChoice />
-          </Stack>
+          <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+            <LookChoices />
+          </Suspense>
         </Popover.Dropdown>
       </Popover>
     </div>
