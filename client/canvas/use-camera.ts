@@ -6,6 +6,7 @@ import { usePicking } from '../state/picking.ts';
 import { useMapInsets, usePanes } from '../state/panes.ts';
 import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
+import type { Insets } from '../state/room.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
 
@@ -38,7 +39,7 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
     return to.getCamera().getState();
   });
   const show = useEffectEvent((ids: string[]) => {
-    const state = drawing && revealingState(drawing, ids, insets);
+    const state = drawing && revealingState(drawing, ids, aboveNotices(insets));
     if (drawing && state) moveCamera(drawing, state);
   });
 
@@ -68,7 +69,14 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
   useEffect(() => {
     // The map does not slip away from under a hand that is picking.
     if (drawing && walk && !picking) show(walk.split(' '));
-  }, [drawing, picking, walk]);
+    // A graph too large to draw whole may have the way only later.
+  }, [drawing, graph, picking, walk]);
+}
+
+/** What is left above what is said along the bottom of the map now. */
+function aboveNotices(insets: Insets): Insets {
+  const notices = document.querySelector<HTMLElement>('[data-notices]')?.offsetHeight ?? 0;
+  return { ...insets, bottom: insets.bottom + notices };
 }
 
 /** Whether it shows the same, but for what is lost in reckoning. */

@@ -4,6 +4,7 @@ import { inMemory } from '../../server/store/memory.ts';
 import { syntheticDataset, syntheticId } from '../bench/synthetic-dataset.ts';
 import { openPage, seriousFaults } from './browser.ts';
 import { startProduct } from './product.ts';
+import { noteWords, wordsWritten } from './written-words.ts';
 
 const dataset = syntheticDataset(30_000, 90_000, 1);
 const product = startProduct(() => Promise.resolve(inMemory(dataset)));
@@ -97,6 +98,26 @@ describe('a graph too large to draw whole', () => {
     await page.locator('[data-announcer]').filter({ hasText: 'paths found' }).waitFor({ state: 'attached' });
     await expect.poll(() => drawnCount(page), PATIENT).toBeGreaterThan(2);
     expect(othersThanRefused(faults)).toEqual([]);
+  });
+
+  it('shows the whole walk of a path, above what is said along the bottom', async () => {
+    const ends = `from=${syntheticId(17)}&to=${syntheticId(20_000)}`;
+    const { page } = await openPage(product.browser, `${product.url}/?${ends}`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByText(/^Drawn: [3-9] of 30,000 actors/).waitFor();
+    await noteWords(page);
+    // The number of those that are not on the map stands beside every actor of the walk.
+    const badges = async () => {
+      const words = await wordsWritten(page);
+      return words.filter(({ text }) => /^\+\d+$/.test(text));
+    };
+    const [drawn] = /\d+/.exec(await page.getByText(/^Drawn: /).innerText())!;
+    const room = async () => {
+      const { y } = (await page.locator('[data-notices]').boundingBox())!;
+      return (await badges()).filter((badge) => badge.x > 330 && badge.x < 1440 && badge.y > 0 && badge.y < y).length;
+    };
+    await expect.poll(room).toBe(Number(drawn));
   });
 
   it('draws the ends of no path, and does not lay that to filters that there are not', async () => {

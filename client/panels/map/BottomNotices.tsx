@@ -12,11 +12,12 @@ export function BottomNotices() {
   const low = useLow();
   const narrow = useNarrow();
   const hasSheet = useHasSheet();
-  // Between a sheet and the search there is no room for more than the buttons that zoom.
-  if (low && hasSheet) return null;
+  // Between a sheet and the search there is little room, and that is the map's.
+  if ((low || narrow) && hasSheet) return null;
   return (
     <div
       className={`${classes.hint} ${classes.hints}`}
+      data-notices
       style={{
         left,
         right: narrow && !low ? right + ZOOM_WIDTH + 4 : right,
