@@ -103,7 +103,7 @@ program
   .argument('<files...>', 'what has the same id in several of them is one actor')
   .option('-o, --output <file>', "write the dataset to this file, in Entente's own JSON; - is the terminal")
   .option('--into <data>', 'add them to this dataset, a folder or a file; the same id is the same actor')
-  .option('--mapping <file>', 'which columns of a CSV file are what')
+  .option('--mapping <file>', 'which columns of a table are what, and which kinds the words of a file mean')
   .option('--strict', 'write nothing where anything is odd or cannot be kept')
   .addOption(json())
   .action(importFiles);
