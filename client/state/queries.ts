@@ -204,10 +204,10 @@ export function useActor(id: string | undefined, filters: Filters) {
   });
 }
 
-/** A relationship with all of its claims: no filter ever hides evidence. */
-export function useRelationship(id: string | undefined) {
+/** A relationship with all of its claims: no filter ever hides evidence; or with those that some terms choose. */
+export function useRelationship(id: string | undefined, terms: Terms = {}) {
   return useQuery({
-    ...get<RelationshipDetail>(`/relationships/${encodeURIComponent(id ?? '')}`),
+    ...get<RelationshipDetail>(`/relationships/${encodeURIComponent(id ?? '')}`, terms),
     enabled: id !== undefined,
   });
 }

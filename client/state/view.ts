@@ -84,6 +84,13 @@ export function filterTerms({ disputed, hedged, certainty, during, ...others }: 
   };
 }
 
+/** Those of the terms that choose claims, dates apart. */
+export function claimTerms(filters: Filters): Terms {
+  const { report, exceptReport, exceptPublisher, hedged } = filterTerms(filters);
+  // To be hedged throughout is asked of a relationship; without hedges its claims are chosen.
+  return { report, exceptReport, exceptPublisher, hedged: hedged === 'false' ? hedged : undefined };
+}
+
 /** Terms of a filter that are set, told and let go of together, each group as one. */
 export const FILTER_PARTS: readonly (readonly (keyof Filters)[])[] = [
   // Certainty says how surely something held in a time, so it is let go of with the time.

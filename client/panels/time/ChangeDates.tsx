@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { datesInWords } from '../../state/dates-in-words.ts';
 import { useRelationship } from '../../state/queries.ts';
 import { useSentences } from '../../state/sentences.ts';
+import { useView } from '../../state/use-view.ts';
+import { claimTerms } from '../../state/view.ts';
 
 interface Props {
   relationship: string;
@@ -10,14 +12,15 @@ interface Props {
 }
 
 /**
- * When claims have it that a relationship held, as vague as they are, whatever the two times are. The list may have thousands
+ * When the claims that the filters choose have it that a relationship held, as vague as they are, whatever the two times are. The list may have thousands
  * of rows: their dates are asked for as they come into sight.
  */
 export function ChangeDates({ relationship, kind }: Props) {
   const { ref, inViewport } = useInViewport<HTMLSpanElement>();
   const [wasSeen, setSeen] = useState(false);
   if (inViewport && !wasSeen) setSeen(true);
-  const { data } = useRelationship(wasSeen ? relationship : undefined);
+  const { filters } = useView();
+  const { data } = useRelationship(wasSeen ? relationship : undefined, claimTerms(filters));
   const { kindOf } = useSentences();
   const momentary = kindOf(kind)?.aspect === 'event';
   return (

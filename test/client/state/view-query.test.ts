@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readView, strangersIn, writeView } from '../../../client/state/view-query.ts';
-import { countFilters, filterTerms, NO_FILTERS, showsFamily } from '../../../client/state/view.ts';
+import { claimTerms, countFilters, filterTerms, NO_FILTERS, showsFamily } from '../../../client/state/view.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
 const rewritten = (query: string) => writeView(read(query)).toString();
@@ -85,6 +85,14 @@ describe('filters', () => {
 
   it('say nothing of certainty where no time is given', () => {
     expect(filterTerms({ ...NO_FILTERS, certainty: 'certain' }).certainty).toBeUndefined();
+  });
+
+  it('of those that choose claims are told apart from what is asked of whole relationships', () => {
+    const chosen = { exceptReport: ['r2'], exceptPublisher: ['gazette'] };
+    const asked = { ...NO_FILTERS, ...chosen, during: '2017', minConfidence: 70, minRoots: 2, disputed: false };
+    const terms = (hedged: boolean) => claimTerms({ ...asked, hedged });
+    expect(terms(true)).toEqual({ report: [], ...chosen });
+    expect(terms(false)).toEqual({ report: [], ...chosen, hedged: 'false' });
   });
 
   it('show every family where none is named, and else only those named', () => {
