@@ -76,7 +76,7 @@ export const path = z
     sign: signField.meta({ description: "The product of its hops' signs." }),
     signInWords: z.string().meta({
       description:
-        'What the signs of the hops say: an enemy of an enemy of; with the status of a deal that was broken or never made: an ally (broken) of.',
+        'What the signs of the hops say: an enemy of an enemy of; with the status of a deal that was broken or never made: an ally (status: broken) of.',
     }),
     coexistent: z.enum(['certain', 'possible', 'no']).meta({ description: 'Whether all hops could hold on one day.' }),
     coexistentDuring: z.array(days).meta({

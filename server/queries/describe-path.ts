@@ -75,7 +75,7 @@ function signsOf(relationships: readonly Relationship[]): Pick<Path, 'sign' | 's
   const sign = relationships.reduce((product, { kind }) => product * kind.sign, 1) + 0;
   // The sign of a deal that was broken is still that of deals; what became of it stands beside.
   const words = ({ kind, status }: Relationship) => {
-    const lapsed = isLapsed({ sign: kind.sign, status }) ? ` (${statusInWords(status!)})` : '';
+    const lapsed = isLapsed({ sign: kind.sign, status }) ? ` (status: ${statusInWords(status!)})` : '';
     return `${SIGN_WORDS[signName(kind.sign)]}${lapsed} of`;
   };
   const signInWords = relationships.map(words).join(' ');

@@ -68,7 +68,7 @@ describe('actors to pass and to avoid', () => {
     await chip.waitFor();
     await panel(page).getByText('ISI is an enemy of an ally of JUI').waitFor();
     await chip.press('Enter');
-    await panel(page).getByText('ISI is an ally (violated) of an enemy of JUI').waitFor();
+    await panel(page).getByText('ISI is an ally (status: violated) of an enemy of JUI').waitFor();
   });
 
   it('are picked on a phone with the sheet out of the way', async () => {

@@ -37,7 +37,7 @@ describe('paths', () => {
     await panel(page).getByRole('link', { name: 'Citation 2' }).press('Enter');
     const cited = await page.evaluate(() => document.activeElement?.textContent);
     expect(cited).toMatch(/News Junction.*1 August 2023, paragraphs? \d/);
-    await panel(page).getByText('ISI is an ally (violated) of an enemy of JUI').waitFor();
+    await panel(page).getByText('ISI is an ally (status: violated) of an enemy of JUI').waitFor();
     await panel(page)
       .getByText(/it is not a claim of any report/)
       .waitFor();
@@ -85,7 +85,7 @@ describe('paths', () => {
     await shown(page, 1).waitFor();
     await page.goto(`${product.url}/?from=isi&to=lashkar-e-taiba&select=jui`);
     await page.getByRole('button', { name: 'Path to here' }).click();
-    await panel(page).getByText('ISI is an ally (violated) of an enemy of JUI').waitFor();
+    await panel(page).getByText('ISI is an ally (status: violated) of an enemy of JUI').waitFor();
     await page.goto(`${product.url}/?from=isi&to=jui&select=iskp`);
     await page.getByRole('button', { name: 'Avoid', exact: true }).click();
     await panel(page).getByRole('button', { name: 'Take out ISKP' }).waitFor();

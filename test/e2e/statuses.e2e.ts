@@ -23,7 +23,7 @@ describe('a deal that did not last', () => {
   it('is told in the words of a path and in the table', async () => {
     const page = await open('?from=isi&to=iskp&kind=agreed_with');
     const paths = page.getByRole('region', { name: 'Paths' });
-    await paths.getByText('ISI is an ally (violated) of ISKP').waitFor();
+    await paths.getByText('ISI is an ally (status: violated) of ISKP').waitFor();
     const { page: table } = await visit(product.browser, `${product.url}/?table=relationships&kind=agreed_with`);
     await table.getByRole('gridcell', { name: 'positive (violated)' }).waitFor();
   });

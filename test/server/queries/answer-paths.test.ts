@@ -142,7 +142,7 @@ describe('a path', () => {
   it('says with the sign of a deal that it was broken, and leaves the sign', async () => {
     const deal = (status: string): ClaimText => ['a agreed_with b 2015', { status }];
     const broken = await onlyPath({ claims: [deal('broken'), 'b fights c 2016'] });
-    expect([broken.sign, broken.signInWords]).toEqual([-1, 'an ally (broken) of an enemy of']);
+    expect([broken.sign, broken.signInWords]).toEqual([-1, 'an ally (status: broken) of an enemy of']);
     const standing = await onlyPath({ claims: [deal('in_force'), 'b fights c 2016'] });
     expect(standing.signInWords).toBe('an ally of an enemy of');
   });
