@@ -126,8 +126,11 @@ export async function sendFile(
     throw new ApiError((await isReadable(file)) ? unreachable() : changed(file));
   });
   if (response.ok) return (await response.json()) as ImportAnswer;
-  throw new ApiError(await readProblem(response));
+  throw new ApiError(TOO_LONG.includes(response.status) ? tooLong(response.status) : await readProblem(response));
 }
+
+/** An address that a server, or a proxy before it, will not take. */
+const TOO_LONG = [414, 431];
 
 /**
  * Asks of a file that was brought in, whichever the page shows.
@@ -174,6 +177,13 @@ function unreachable(): Problem {
     title: 'The server cannot be reached',
     status: 0,
     detail: 'Nothing came back. Check that Entente is running and that you are online, then try again.',
+  };
+}
+
+function tooLong(status: number): Problem {
+  return {
+    ...{ type: 'about:blank', title: 'Too much is said of the file', status },
+    detail: 'The server takes no question as long as this. Choose kinds for fewer words, the most frequent ones.',
   };
 }
 

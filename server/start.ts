@@ -17,6 +17,9 @@ const REFUSALS: Record<string, string | undefined> = {
   ENOTFOUND: 'has a host that is not known; set HOST to an address of this machine',
 };
 
+/** Bytes of an address and headers together. A mapping goes in the address, each of its letters in up to nine bytes. */
+const LONGEST_HEAD = 200_000;
+
 /** How long answers under way may take when the server is told to stop. */
 const GRACE_MS = 10_000;
 
@@ -25,7 +28,7 @@ const GRACE_MS = 10_000;
  * @throws {Error} that says what to do where the port is taken or not allowed.
  */
 export async function listen(app: Express, host: string, port: number): Promise<{ server: Server; url: string }> {
-  const server = createServer(app);
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, app);
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -44,7 +47,7 @@ export async function listen(app: Express, host: string, port: number): Promise<
 export async function startServer(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
   log.info({ data: config.data }, 'opening; a large file takes a minute');
-  const [paths, { workshop, close }] = [createPathPool(), createWorkshopPool()];
+  const [paths, { workshop, stop }] = [createPathPool(), createWorkshopPool()];
   const knowledgeBase = await openKnowledgeBase(config.data, workshop);
   // The first reader should not wait for the layout.
   await (await knowledgeBase.snapshot()).layout();
@@ -53,16 +56,17 @@ export async function startServer(config: Config): Promise<void> {
     config.host,
     config.port,
   );
-  stopOnSignal(server, [paths, { close }], log);
+  stopOnSignal(server, [paths, { stop }], log);
   const { dataset, revision } = await knowledgeBase.snapshot();
   console.log(`Entente serves "${dataset.info.title}", revision ${revision}, at ${url}`);
 }
 
 /** On the first SIGINT or SIGTERM, takes no more requests, lets those under way end, and exits. */
-function stopOnSignal(server: Server, pools: readonly { close: () => Promise<void> }[], log: Logger): void {
+function stopOnSignal(server: Server, pools: readonly { stop: () => Promise<void> }[], log: Logger): void {
   const stop = (signal: NodeJS.Signals) => {
     log.info({ signal }, 'stopping');
-    server.close(() => void Promise.all(pools.map((pool) => pool.close())).then(() => process.exit(0)));
+    // Then nobody waits any more for what threads still do.
+    server.close(() => void Promise.allSettled(pools.map((pool) => pool.stop())).then(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
   };

@@ -158,4 +158,6 @@ const ONCE = ['disambiguation', 'country', 'founded', 'dissolved'] as const;
 const CODED = ['type', 'subtype', 'summary'] as const;
 
 const differing = (others: Record<string, string> = {}, betters: Record<string, string> = {}) =>
-  Object.entries(others).map(([name, value]) => [name, value, betters[name]] as const);
+  Object.entries(others).map(
+    ([name, value]) => [name, value, Object.hasOwn(betters, name) ? betters[name] : undefined] as const,
+  );

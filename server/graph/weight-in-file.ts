@@ -5,7 +5,7 @@ const WEIGHT = /^weight(?: \(.*\))?$/i;
 
 /**
  * What an imported file gives a relationship as its weight: the sum over its edges, as Gephi has it. An edge that holds at
- * several times counts once. Undefined where the file gives none; no report that people coded does.
+ * several times counts once. Undefined where the file gives none, or more than numbers can hold; no report that people coded does.
  */
 export function weightInFile(claims: readonly Claim[]): number | undefined {
   const weights = new Map<string, number>();
@@ -18,5 +18,6 @@ export function weightInFile(claims: readonly Claim[]): number | undefined {
   if (weights.size === 0) return undefined;
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
-  return sum;
+  // What is greater than any number can be is no answer.
+  return Number.isFinite(sum) ? sum : undefined;
 }

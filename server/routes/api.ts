@@ -70,6 +70,9 @@ const COSTLY: ReadonlySet<EndpointName> = new Set([
   'event',
 ]);
 
+/** Maps that one address may send in a minute: reading one of 24 MB takes a second in which nobody else is answered. */
+const DRAWN_PER_MINUTE = 30;
+
 /** What answers are made with. */
 export interface Services {
   knowledgeBase: KnowledgeBase;
@@ -101,12 +104,13 @@ export function apiRoutes({ knowledgeBase, ...others }: Services, config: Config
       response.json(body);
     });
   };
-  router.post(ENDPOINTS.export.path, limit, ...exportDrawn(knowledgeBase, release));
+  const limitDrawn = limitQuestions(config.questionsPerMinute === 0 ? 0 : DRAWN_PER_MINUTE, 'maps as they are drawn');
+  router.post(ENDPOINTS.export.path, limit, limitDrawn, ...exportDrawn(knowledgeBase, release));
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
     const { path } = ENDPOINTS[name];
     router.get(path, ...(COSTLY.has(name) ? [limit, handlerOf(name)] : [handlerOf(name)]));
     router.all(path, (_request, response) => {
-      response.set('Allow', 'GET, HEAD');
+      response.set('Allow', name === 'export' ? 'GET, HEAD, POST' : 'GET, HEAD');
       throw new ProblemError('method-not-allowed', 'The data is read only; ask with GET');
     });
   }

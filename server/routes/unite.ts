@@ -16,6 +16,7 @@ const readJson: RequestHandler = express.json({ limit: 5_000_000, type: BODY });
 
 /** Both answer about the file in `response.locals.about`. */
 export function uniteRoutes(shelf: ImportShelf, knowledgeBase: KnowledgeBase) {
+  let uniting = false;
   const snapshots = async (locals: object) => {
     const both = [(locals as { about: KnowledgeBase }).about, knowledgeBase];
     const [imported, known] = await Promise.all(both.map((one) => one.snapshot()));
@@ -34,10 +35,18 @@ export function uniteRoutes(shelf: ImportShelf, knowledgeBase: KnowledgeBase) {
   const unite: RequestHandler = async (request, response) => {
     const { imported, known } = await snapshots(response.locals);
     const { same } = parse(uniteBody, request.body);
-    const { dataset, findings } = await united(known.dataset, imported.dataset, same);
-    const id = await shelf.add(dataset);
-    const [actors, claims] = [dataset.actors.length, dataset.claims.length];
-    response.status(201).json({ id, actors, claims, findings } satisfies UnitedAnswer);
+    if (uniting) throw new ProblemError('busy', 'Other files are being put together; try again when that is done');
+    uniting = true;
+    try {
+      const { dataset, findings } = await united(known.dataset, imported.dataset, same);
+      const id = await shelf.add(dataset);
+      const [actors, claims] = [dataset.actors.length, dataset.claims.length];
+      // Who has gone away would never hear under which id it is kept.
+      if (response.destroyed) shelf.remove(id);
+      else response.status(201).json({ id, actors, claims, findings } satisfies UnitedAnswer);
+    } finally {
+      uniting = false;
+    }
   };
   return { matches, unite: [readBody, unite] };
 }

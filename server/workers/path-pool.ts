@@ -22,7 +22,10 @@ export interface PathTask {
 
 export interface PathPool {
   find: PathFinder;
+  /** Lets what is under way end. */
   close: () => Promise<void>;
+  /** Ends what is under way; whoever waits for it hears that. */
+  stop: () => Promise<void>;
 }
 
 export interface PathPoolOptions {
@@ -67,7 +70,7 @@ export function createPathPool({
     signal?.addEventListener('abort', cancel, { once: true });
     return pool.run({ ...columnsOf(graph), filter: compiled, question, limits, cancelled });
   };
-  return { find, close: () => pool.close() };
+  return { find, close: () => pool.close(), stop: () => pool.destroy() };
 }
 
 const keys = new WeakMap<ActorGraph, number>();

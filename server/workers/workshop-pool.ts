@@ -5,7 +5,10 @@ import type { WorkshopTask } from './workshop-worker.ts';
 
 export interface WorkshopPool {
   workshop: Workshop;
+  /** Lets what is under way end. */
   close: () => Promise<void>;
+  /** Ends what is under way; whoever waits for it hears that. */
+  stop: () => Promise<void>;
 }
 
 /** About how many milliseconds each work takes, from what it is given; measured on a server of 2024. */
@@ -34,5 +37,5 @@ export function createWorkshopPool(mostMs = 30): WorkshopPool {
     const cost = (COSTS[work] as (...given: readonly unknown[]) => number)(...given);
     return cost <= mostMs ? doHere(work, given) : pool.run({ work, given });
   });
-  return { workshop, close: () => pool.close() };
+  return { workshop, close: () => pool.close(), stop: () => pool.destroy() };
 }

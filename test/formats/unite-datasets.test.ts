@@ -30,6 +30,14 @@ describe('datasets that are united', () => {
     expect(ttp!.attributes).toEqual({ size: '2', note: 'x', 'size (also)': '1' });
   });
 
+  it('do not take what every object has for what one of them tells', () => {
+    const [ttp] = uniteDatasets([
+      buildDataset({ actors: [other('ttp', 'TTP', { size: '2' })] }),
+      buildDataset({ actors: [other('ttp', 'TTP', { constructor: 'x' })] }),
+    ]).dataset.actors;
+    expect(ttp!.attributes).toEqual({ constructor: 'x', size: '2' });
+  });
+
   it('lose nothing that several of them tell of an actor', () => {
     const told = (founded: string, size: string, externalIds: Record<string, string>) =>
       buildDataset({ actors: [buildActor('ttp', { founded, externalIds, attributes: { size } })] });

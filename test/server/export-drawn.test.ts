@@ -63,4 +63,19 @@ describe('a drawing that is sent', () => {
     const answer = (await post({ ...DRAWING, about: 'x'.repeat(25_000_000) })) as Refused;
     expect([answer.status, answer.body.detail]).toEqual([413, expect.stringContaining('at most 24 MB')]);
   });
+
+  it('is asked for another way where it is asked for in none that there is', async () => {
+    const { status, headers } = (await request(app).put('/api/v1/export/gexf')) as Refused & { headers: object };
+    expect([status, headers]).toEqual([405, expect.objectContaining({ allow: 'GET, HEAD, POST' })]);
+  });
+
+  it('is taken thirty times a minute from one address, and files are given out all the same', async () => {
+    const one = littleApp();
+    const statuses = [];
+    for (let time = 0; time < 31; time += 1) {
+      statuses.push((await request(one).post('/api/v1/export/gexf').send({})).status);
+    }
+    expect(statuses.slice(-2)).toEqual([400, 429]);
+    expect((await request(one).get('/api/v1/export/gexf')).status).toBe(200);
+  });
 });

@@ -1,6 +1,6 @@
 /** A server over a little dataset, without a page. */
 import { pino } from 'pino';
-import { createApp } from '../../server/app.ts';
+import { createApp, type AppOptions } from '../../server/app.ts';
 import { DEFAULTS, type Config } from '../../server/config.ts';
 import type { KnowledgeBase } from '../../server/store/knowledge-base.ts';
 import { inMemory } from '../../server/store/memory.ts';
@@ -32,5 +32,8 @@ export const dataset = buildDataset({
 });
 
 /** @param changes of its configuration, from what is usual */
-export const littleApp = (changes: Partial<Config> = {}, base: KnowledgeBase = inMemory(dataset)) =>
-  createApp(base, { ...DEFAULTS, page: '/nowhere', ...changes }, { log: pino({ level: 'silent' }) });
+export const littleApp = (
+  changes: Partial<Config> = {},
+  base: KnowledgeBase = inMemory(dataset),
+  options: AppOptions = {},
+) => createApp(base, { ...DEFAULTS, page: '/nowhere', ...changes }, { log: pino({ level: 'silent' }), ...options });

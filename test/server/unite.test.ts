@@ -3,13 +3,14 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 import { importAnswer } from '../../server/contract/imports.ts';
 import { matchesAnswer, unitedAnswer } from '../../server/contract/unite.ts';
+import { HERE, type Workshop } from '../../server/store/workshop.ts';
 import { littleApp } from './little-app.ts';
 
 const TIES =
   'source,target,sourceLabel,targetLabel,kind\nttp,x9,Tehrik-e-Taliban Pakistan,Taliban,ally\nisi,x9,Isobel,Taliban,ally\n';
 
-async function bringIn() {
-  const app = littleApp();
+async function bringIn(workshop = HERE) {
+  const app = littleApp({}, undefined, { workshop });
   const mapping = JSON.stringify({ directed: false, kinds: { ally: 'allied_with' } });
   const { body } = (await request(app)
     .post('/api/v1/imports')
@@ -58,6 +59,18 @@ describe('a file together with the dataset', () => {
     expect(await get(`${api}/relationships/emirate--allied_with--isi-2`)).toMatchObject({ sign: 1 });
     expect(await get(`${api}/relationships/isi--agreed_with--iskp`)).toMatchObject({ sign: 1 });
     expect(await get('/api/v1/relationships/emirate--allied_with--ttp')).toMatchObject({ status: 404 });
+  });
+
+  it('is made once at a time; who asks meanwhile is asked to wait', async () => {
+    const gate = { open: () => {}, isShut: Promise.resolve() };
+    const buildColumns: Workshop['buildColumns'] = (...given) => gate.isShut.then(() => HERE.buildColumns(...given));
+    const { unite } = await bringIn({ ...HERE, buildColumns });
+    gate.isShut = new Promise((resolve) => (gate.open = resolve));
+    const both = [unite({ same: [] }), unite({ same: [] })].map((answer) => answer.then(({ status }) => status));
+    expect(await Promise.race(both)).toBe(503);
+    gate.open();
+    expect((await Promise.all(both)).sort()).toEqual([201, 503]);
+    expect((await unite({ same: [] })).status).toBe(201);
   });
 
   it.each([

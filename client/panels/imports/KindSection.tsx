@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { count } from '../../../graph-data/schema/words.ts';
-import { kindOptions, meaningful, wordRows } from '../../state/imports/kind-choice.ts';
+import { chosenKind, kindOptions, meaningful, wordRows } from '../../state/imports/kind-choice.ts';
 import { useVocabulary } from '../../state/queries.ts';
 import panels from '../parts/panels.module.css';
 import classes from './KindSection.module.css';
@@ -46,7 +46,7 @@ export function KindSection({ importing: { data, said, sayKinds } }: { importing
                     size="xs"
                     aria-label={`What ${row.word === '' ? 'no word' : `“${row.word}”`} is taken for`}
                     data={[...(row.isKnown ? [] : [UNKNOWN]), ...kindOptions(kinds, row)]}
-                    value={said.kinds[row.word] ?? row.taken}
+                    value={chosenKind(said.kinds, row)}
                     onChange={({ currentTarget: { value } }) => sayKinds({ ...said.kinds, [row.word]: value })}
                   />
                 </td>

@@ -33,6 +33,10 @@ export function wordRows({ words }: ToldKinds, kinds: readonly KindAnswer[]): Wo
   return [...rows.values()].sort((a, b) => b.edges - a.edges);
 }
 
+/** What was chosen for the row's word, and else what it was taken for. A file's word may be `constructor`, which every object has. */
+export const chosenKind = (choice: KindChoice, { word, taken }: Pick<WordRow, 'word' | 'taken'>): string =>
+  Object.hasOwn(choice, word) ? choice[word]! : taken;
+
 /** Kinds that say more than that there is a link. */
 export const meaningful = (kinds: readonly KindAnswer[]): KindAnswer[] =>
   kinds.filter(({ family }) => family !== 'other');

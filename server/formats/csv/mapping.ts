@@ -94,11 +94,19 @@ export const isOfColumns = ({ kinds: _, ...columns }: Mapping): boolean => Objec
  */
 export function parseMapping(text: string): Mapping {
   const given = /^\uFEFF?\s*\{/.test(text) ? jsonIn(text) : linesIn(text);
+  refuseLost(given);
   const { data, error } = mappingSchema.safeParse(given);
   if (error === undefined) return data;
   const [issue] = error.issues;
   const what = issue!.code === 'unrecognized_keys' ? `${issue.keys.join(', ')} is no key` : issue!.message;
   throw new FileError(undefined, `mapping: ${[...issue!.path, what].join(' ')}; its keys are ${KEYS}`);
+}
+
+/** The one word that the schema would leave out without a word. */
+function refuseLost(given: unknown): void {
+  const { kinds } = (given ?? {}) as { kinds?: unknown };
+  if (typeof kinds !== 'object' || kinds === null || !Object.hasOwn(kinds, '__proto__')) return;
+  throw new FileError(undefined, 'mapping: no kind can be chosen for the word "__proto__"; leave it out');
 }
 
 function jsonIn(text: string): unknown {
@@ -115,20 +123,21 @@ function jsonIn(text: string): unknown {
 function linesIn(text: string): unknown {
   const entries = new Map<string, string | string[]>();
   const kinds = new Map<string, { kind: string; reversed: boolean }>();
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    if (/^\s*(#|$)/.test(line)) continue;
-    const [, word, arrow, kind] = /^\s*(.*?)\s*(->|<-)\s*(\w+)\s*$/.exec(line) ?? [];
-    if (word !== undefined && kind !== undefined) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  for (const [index, whole] of lines.entries()) {
+    const line = whole.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const chosen = chosenIn(line);
+    if (chosen) {
+      const { word, ...kind } = chosen;
       if (kinds.has(word))
         throw new FileError(undefined, `mapping: line ${index + 1} gives "${word}" again; leave one`);
-      kinds.set(word, { kind, reversed: arrow === '<-' });
+      kinds.set(word, kind);
       continue;
     }
-    const [, key, value] = /^\s*([A-Za-z]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-    if (key === undefined || !value) {
+    const colon = line.indexOf(':');
+    const [key, value] = [line.slice(0, Math.max(0, colon)).trimEnd(), line.slice(colon + 1).trimStart()];
+    if (!/^[A-Za-z]+$/.test(key) || value === '') {
       throw new FileError(
         undefined,
         `mapping: line ${index + 1} is not of the form key: column, such as source: from, nor of the form word -> kind, such as ally -> allied_with`,
@@ -139,4 +148,15 @@ function linesIn(text: string): unknown {
     entries.set(key, isDates && value.includes(',') ? value.split(',').map((name) => name.trim()) : value);
   }
   return { ...Object.fromEntries(entries), ...(kinds.size > 0 && { kinds: Object.fromEntries(kinds) }) };
+}
+
+/**
+ * What is said in a line such as `ally -> allied_with`. The last arrow counts, for the file's word may hold others. By no
+ * pattern for the whole line: one that allows for space in several places tries every way to share out a long run of it.
+ */
+function chosenIn(line: string): { word: string; kind: string; reversed: boolean } | undefined {
+  const at = Math.max(line.lastIndexOf('->'), line.lastIndexOf('<-'));
+  const kind = line.slice(at + 2).trimStart();
+  if (at < 0 || !/^\w+$/.test(kind)) return undefined;
+  return { word: line.slice(0, at).trimEnd(), kind, reversed: line.startsWith('<-', at) };
 }

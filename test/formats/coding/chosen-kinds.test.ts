@@ -75,8 +75,24 @@ describe('a word of a file', () => {
     ['ally -> friends_with', /must be a kind of the vocabulary/],
     ['ally -> allied_with\nally -> supports', /line 2 gives "ally" again/],
     ['ally => allied_with', /nor of the form word -> kind/],
+    ['{"kinds":{"__proto__":"allied_with"}}', /no kind can be chosen for the word "__proto__"/],
+    ['__proto__ -> allied_with', /no kind can be chosen for the word "__proto__"/],
   ])('is refused where it is taken for nothing that there is: %s', async (mapping, why) => {
     await expect(read(mapping)).rejects.toThrow(why);
+  });
+
+  it('may hold arrows and colons of its own, and be called as every object calls its maker', async () => {
+    const { dataset } = await read(
+      ' a <- b: c  ->  allied_with \nconstructor -> supports',
+      'source,target,kind,type\na,b,a <- b: c,Directed\na,b,constructor,Directed\na,b,toString,Directed',
+    );
+    expect(Array.from(dataset.claims, ({ kind }) => kind)).toEqual(['allied_with', 'supports', 'tostring']);
+  });
+
+  it('is soon told to be none, however much space is in a line', async () => {
+    const began = performance.now();
+    await expect(read(`x${' '.repeat(2000)}<x`)).rejects.toThrow('nor of the form word -> kind');
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   it('is chosen for files of every format, whose columns a mapping cannot name', async () => {

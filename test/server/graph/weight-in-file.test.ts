@@ -15,6 +15,10 @@ describe('the weight in a file', () => {
     expect(await weightOf('source,target,Weight\na,b,2.5\na,b,-1\na,b,\na,b,much\n')).toBe(1.5);
   });
 
+  it('is none where the sum is greater than numbers can be', async () => {
+    expect(await weightOf('source,target,weight\na,b,1e308\na,b,1e308\n')).toBeUndefined();
+  });
+
   it('is of the column that its owner says it is, under both names', async () => {
     const mapping = { source: 'x', target: 'y', weight: 'sum' };
     expect(await weightOf('x,y,sum\na,b,4\n', mapping)).toBe(4);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { VOCABULARY } from '../../../../graph-data/schema/vocabulary.ts';
-import { kindOptions, kindsMapping, meaningful, wordRows } from '../../../../client/state/imports/kind-choice.ts';
+import {
+  chosenKind,
+  kindOptions,
+  kindsMapping,
+  meaningful,
+  wordRows,
+} from '../../../../client/state/imports/kind-choice.ts';
 
 const kinds = meaningful(VOCABULARY);
 const [row] = wordRows(
@@ -29,6 +35,13 @@ describe('the words of a file', () => {
     expect(values(1)).not.toContain('<allied_with');
     expect(values(0)).not.toContain('supports');
     expect(values(1)).not.toContain('related_to');
+  });
+
+  it('are what was chosen for them, and else what the server took them for, also where every object has such a name', () => {
+    const pays = { word: 'pays', taken: '<supports' };
+    expect([chosenKind({}, pays), chosenKind({ pays: '' }, pays)]).toEqual(['<supports', '']);
+    expect(chosenKind({}, { word: 'constructor', taken: '' })).toBe('');
+    expect(chosenKind({ ...{ constructor: 'rival_of' } }, { word: 'constructor', taken: '' })).toBe('rival_of');
   });
 
   it('are told to the server only where something was chosen', () => {
