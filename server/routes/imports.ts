@@ -81,6 +81,8 @@ async function take(request: Request, megabytes: number): Promise<Imported> {
   const options = { fileName, today, mostRows: MOST_ROWS, ...(mapping !== undefined && { mapping }) };
   try {
     const imported = await importGraph(inTurns(request, megabytes), options);
+    // From here on it is this server that takes its time.
+    request.setTimeout(0);
     const { findings } = imported.report;
     if (strict && findings.length > 0) {
       const found = findings.map(({ code, count }) => `${code} (${count})`).join(', ');
