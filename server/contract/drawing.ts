@@ -1,9 +1,7 @@
 /** How a map is drawn, by whoever drew it: what a file "as drawn" is written from. */
 import { z } from 'zod';
 import { LINE_STYLES } from '../../graph-data/schema/doubt.ts';
-
-/** Rows of a drawing; no larger graph is drawn whole. */
-const [MOST_ACTORS, MOST_RELATIONSHIPS] = [20_000, 80_000];
+import { MOST_ACTORS, MOST_RELATIONSHIPS } from './most-drawn.ts';
 
 const colour = z
   .string()

@@ -25,6 +25,7 @@ import {
 import { EXPORT_FORMATS, EXPORT_FORMAT_TABLE, exportQuery } from './export-formats.ts';
 import { findAnswer } from './find.ts';
 import { filterQuery, withFilter } from './filter.ts';
+import { MOST_ACTORS, MOST_RELATIONSHIPS } from './most-drawn.ts';
 import { actorReference, pageQuery, wholeNumber } from './parameters.ts';
 import { pathsAnswer, pathsQuery } from './paths.ts';
 import { claim } from './records.ts';
@@ -47,12 +48,6 @@ export interface Endpoint<
 
 const endpoint = <P extends z.ZodType, Q extends z.ZodType, A extends z.ZodType>(given: Endpoint<P, Q, A>) => given;
 
-/**
- * What can be drawn at once. At this size the answer has 24 MB, 2.1 MB as it is sent, and takes the server a second and a half,
- * in which others get their turns; the page takes two seconds to draw it. All of that grows with the size. From 20,000 actors
- * on nothing is drawn whole.
- */
-export const [MOST_ACTORS, MOST_RELATIONSHIPS] = [19_999, 80_000];
 /** What communities are found in within some seconds. */
 export const MOST_FOR_COMMUNITIES = 1_000_000;
 const TOO_LARGE = `${MOST_ACTORS} actors or ${MOST_RELATIONSHIPS} relationships`;

@@ -3,7 +3,7 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import { weightInFile } from '../graph/weight-in-file.ts';
 import { BEGINNING, isoDay } from '../../graph-data/schema/day.ts';
 import type { GraphAnswer } from '../contract/answers.ts';
-import { MOST_ACTORS, MOST_RELATIONSHIPS } from '../contract/endpoints.ts';
+import { MOST_ACTORS, MOST_RELATIONSHIPS } from '../contract/most-drawn.ts';
 import type { FilterQuery } from '../contract/filter.ts';
 import { ProblemError } from '../errors.ts';
 import { degreesIn } from '../graph/actor-graph.ts';
