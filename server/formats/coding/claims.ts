@@ -8,7 +8,9 @@ import { int32Column, uint16Column, uint8Column } from '../../graph/columns.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import type { CodedActors } from './actors.ts';
 import { nameColumns, valuesOf } from './attributes.ts';
-import { readsOfWord, type CodedKinds, type KindChoice } from './kinds.ts';
+import type { KindChoice } from './kind-finder.ts';
+import type { CodedKinds } from './kinds.ts';
+import { readsOfWord } from './own-kind.ts';
 import { cut, oneLine } from './text.ts';
 
 /** At an unknown time: some time before the report. */

@@ -3,7 +3,7 @@ import { isEdtf } from '../../../graph-data/schema/edtf.ts';
 import { webAddressField } from '../../../graph-data/schema/fields.ts';
 import { UNKNOWN_LICENCE } from '../../../graph-data/schema/words.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
-import type { ChosenKind } from '../csv/mapping.ts';
+import type { ChosenKinds } from '../mapping/mapping.ts';
 import type { GraphTable } from '../table/graph-table.ts';
 import { codeActors } from './actors.ts';
 import { nameColumns } from './attributes.ts';
@@ -20,7 +20,7 @@ export interface GraphFile {
   /** The day on which it is read, as EDTF. */
   today: string;
   /** What whoever brings it in takes its words for, by word. */
-  chosenKinds?: Readonly<Record<string, ChosenKind>> | undefined;
+  chosenKinds?: ChosenKinds | undefined;
 }
 
 /** A dataset, and what became of the file's words for its edges. */

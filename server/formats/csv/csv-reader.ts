@@ -1,6 +1,6 @@
+import { parseMapping } from '../mapping/parse-mapping.ts';
 import type { Reader } from '../readers.ts';
 import { CsvScanner } from './csv-scanner.ts';
-import { parseMapping } from './mapping.ts';
 import { COMMENT } from './parse-csv.ts';
 import { OwnTables } from './read-own-tables.ts';
 import { readTable } from './read-table.ts';

@@ -1,9 +1,10 @@
 /** Tables in a zip archive: those that `csv-writer.ts` writes, and others. */
 import { FileError } from '../file-error.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { parseMapping } from '../mapping/parse-mapping.ts';
 import type { Reader } from '../readers.ts';
 import { quote, type GraphTable } from '../table/graph-table.ts';
 import { readZip } from '../zip/read-zip.ts';
-import { parseMapping, type Mapping } from './mapping.ts';
 import { OwnTables } from './read-own-tables.ts';
 import { readRecordLines } from './read-record-lines.ts';
 import { readTable } from './read-table.ts';

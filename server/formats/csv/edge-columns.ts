@@ -1,7 +1,7 @@
 /** Which column of a foreign table is what. */
 import { FileError } from '../file-error.ts';
 import { quote } from '../table/graph-table.ts';
-import type { Mapping } from './mapping.ts';
+import type { Mapping } from '../mapping/mapping.ts';
 
 /** Indexes of columns. */
 export interface EdgeColumns {

@@ -1,9 +1,9 @@
 /** A table of edges or nodes, whoever wrote it. */
 import { FileError } from '../file-error.ts';
+import { MAPPING_HINT, type Mapping } from '../mapping/mapping.ts';
 import { quote, type GraphTable } from '../table/graph-table.ts';
 import type { CsvRow } from './csv-scanner.ts';
 import { listColumns, mappedColumns, nodeColumnsIn, type EdgeColumns, type NodeColumns } from './edge-columns.ts';
-import { MAPPING_HINT, type Mapping } from './mapping.ts';
 import { parseCsv } from './parse-csv.ts';
 import { previewTable } from './preview-table.ts';
 import type { OwnTables } from './read-own-tables.ts';
