@@ -1,9 +1,7 @@
-import { ActionIcon } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, Suspense, useRef } from 'react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
-import { Hint } from '../parts/Hint.tsx';
-import classes from '../frame/Side.module.css';
+import { ToolButton } from '../parts/ToolButton.tsx';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 
@@ -17,17 +15,13 @@ export function ExportButton() {
   };
   return (
     <>
-      <Hint label="Take what is shown away: as a file for Gephi and others, a page, a picture">
-        <ActionIcon
-          ref={button}
-          className={classes.tool}
-          variant="transparent"
-          aria-label="Export"
-          onClick={() => openDialog('export')}
-        >
-          <IconDownload size={18} />
-        </ActionIcon>
-      </Hint>
+      <ToolButton
+        ref={button}
+        name="Export"
+        hint="Take what is shown away: as a file for Gephi and others, a page, a picture"
+        icon={IconDownload}
+        onClick={() => openDialog('export')}
+      />
       {open && (
         <Suspense>
           <ExportDialog onClose={close} />

@@ -1,11 +1,11 @@
-import { ActionIcon, Indicator, Loader, Popover } from '@mantine/core';
+import { Indicator, Loader, Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { useView } from '../../state/use-view.ts';
 import { countFilters } from '../../state/view.ts';
 import { count } from '../../../graph-data/schema/words.ts';
-import classes from '../frame/Side.module.css';
+import { ToolButton } from '../parts/ToolButton.tsx';
 
 const FilterForm = lazy(async () => ({ default: (await import('./FilterForm.tsx')).FilterForm }));
 
@@ -28,12 +28,16 @@ export function FilterButton() {
     >
       <Indicator label={set} size={15} disabled={set === 0} offset={4} zIndex={2}>
         <Popover.Target>
-          <ActionIcon className={classes.tool} variant="transparent" aria-label={label} onClick={() => setOpen(!open)}>
-            <IconAdjustmentsHorizontal size={18} />
-          </ActionIcon>
+          <ToolButton
+            name={label}
+            hint={open ? undefined : label}
+            icon={IconAdjustmentsHorizontal}
+            onClick={() => setOpen(!open)}
+          />
         </Popover.Target>
       </Indicator>
-      <Popover.Dropdown aria-label="Filters" className={classes.filters}>
+      {/* As many reports as there may be to choose from, the window is not longer for it. */}
+      <Popover.Dropdown aria-label="Filters" mah="calc(100dvh - 84px)" style={{ overflowY: 'auto' }}>
         <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
           <FilterForm />
         </Suspense>

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconInfoCircle, IconMoon, IconRoute, IconSun, IconTable } from '@tabler/icons-react';
 import { setListOpen, useHasTable, useInspected, useOverview } from '../../state/room.ts';
 import { useShowTable } from '../../state/table/use-show-table.ts';
@@ -7,9 +6,9 @@ import { useChangeView, useView } from '../../state/use-view.ts';
 import { CLOSED_PATH } from '../../state/path-question.ts';
 import { ExportButton } from '../exports/ExportButton.tsx';
 import { FilterButton } from '../filter/FilterButton.tsx';
-import { Hint } from '../parts/Hint.tsx';
 import { ImportButton } from '../imports/ImportButton.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
+import { ToolButton } from '../parts/ToolButton.tsx';
 import classes from './Side.module.css';
 
 /** Every tool that is not on the map itself. */
@@ -18,7 +17,7 @@ export function Toolbar() {
   const changeView = useChangeView();
   const overview = useOverview();
   const { scheme, toggle } = useTheme();
-  const other = scheme === 'dark' ? 'light' : 'dark';
+  const toOther = `Change to ${scheme === 'dark' ? 'light' : 'dark'} colours`;
   const overviewSeen = useInspected() === 'overview';
   const hasTable = useHasTable();
   const showTable = useShowTable();
@@ -31,52 +30,31 @@ export function Toolbar() {
   return (
     <div className={classes.tools} role="toolbar" aria-label="Tools">
       <FilterButton />
-      <Hint label="Find paths between two actors">
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          aria-label="Paths"
-          aria-pressed={path.open}
-          onClick={togglePaths}
-        >
-          <IconRoute size={18} />
-        </ActionIcon>
-      </Hint>
-      <Hint label="Actors, relationships and claims as tables">
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          aria-label="Tables"
-          aria-pressed={hasTable}
-          onClick={() => showTable(hasTable ? null : 'actors')}
-        >
-          <IconTable size={18} />
-        </ActionIcon>
-      </Hint>
+      <ToolButton
+        name="Paths"
+        hint="Find paths between two actors"
+        icon={IconRoute}
+        pressed={path.open}
+        onClick={togglePaths}
+      />
+      <ToolButton
+        name="Tables"
+        hint="Actors, relationships and claims as tables"
+        icon={IconTable}
+        pressed={hasTable}
+        onClick={() => showTable(hasTable ? null : 'actors')}
+      />
       <ExportButton />
       <ShareButton />
       <ImportButton />
-      <Hint label={`Change to ${other} colours`}>
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          aria-label={`Change to ${other} colours`}
-          onClick={toggle}
-        >
-          {scheme === 'dark' ? <IconSun size={18} /> : <IconMoon size={18} />}
-        </ActionIcon>
-      </Hint>
-      <Hint label="What this is, and all actors">
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          aria-label="About this map"
-          aria-pressed={overviewSeen}
-          onClick={toggleOverview}
-        >
-          <IconInfoCircle size={18} />
-        </ActionIcon>
-      </Hint>
+      <ToolButton name={toOther} hint={toOther} icon={scheme === 'dark' ? IconSun : IconMoon} onClick={toggle} />
+      <ToolButton
+        name="About this map"
+        hint="What this is, and all actors"
+        icon={IconInfoCircle}
+        pressed={overviewSeen}
+        onClick={toggleOverview}
+      />
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { ActionIcon } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, type Icon } from '@tabler/icons-react';
 import { ACTIONS } from '../../state/actions.ts';
 import { useSteps } from '../../state/use-view-history.ts';
-import { Hint } from '../parts/Hint.tsx';
 import { keysInWords } from '../parts/KeyCaps.tsx';
+import { ToolButton } from '../parts/ToolButton.tsx';
 import classes from './Side.module.css';
 
 const keysOf = (id: 'undo' | 'redo') => keysInWords(ACTIONS.find((each) => each.id === id)!.keys[0]);
@@ -16,8 +15,8 @@ export function UndoButtons() {
   const { undo, redo, undoes, redoes } = useSteps();
   return (
     <div className={classes.steps} role="group" aria-label="Undo and redo">
-      <Step name="Undo" changes={undoes} keys={keysOf('undo')} act={undo} icon={<IconArrowBackUp size={18} />} />
-      <Step name="Redo" changes={redoes} keys={keysOf('redo')} act={redo} icon={<IconArrowForwardUp size={18} />} />
+      <Step name="Undo" changes={undoes} keys={keysOf('undo')} act={undo} icon={IconArrowBackUp} />
+      <Step name="Redo" changes={redoes} keys={keysOf('redo')} act={redo} icon={IconArrowForwardUp} />
     </div>
   );
 }
@@ -28,22 +27,18 @@ interface Props {
   changes: string | undefined;
   keys: string;
   act: () => void;
-  icon: React.ReactNode;
+  icon: Icon;
 }
 
 function Step({ name, changes, keys, act, icon }: Props) {
   const can = changes !== undefined;
   return (
-    <Hint label={can ? `${name}: ${changes} (${keys})` : `Nothing to ${name.toLowerCase()}`}>
-      <ActionIcon
-        className={classes.tool}
-        variant="transparent"
-        aria-label={can ? `${name}: ${changes}` : name}
-        aria-disabled={!can}
-        onClick={act}
-      >
-        {icon}
-      </ActionIcon>
-    </Hint>
+    <ToolButton
+      name={can ? `${name}: ${changes}` : name}
+      hint={can ? `${name}: ${changes} (${keys})` : `Nothing to ${name.toLowerCase()}`}
+      icon={icon}
+      aria-disabled={!can}
+      onClick={act}
+    />
   );
 }

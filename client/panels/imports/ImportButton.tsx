@@ -1,9 +1,8 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
-import { Hint } from '../parts/Hint.tsx';
-import classes from '../frame/Side.module.css';
+import { ToolButton } from '../parts/ToolButton.tsx';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
 
@@ -13,16 +12,7 @@ export function ImportButton() {
   const label = 'Open a graph file of your own';
   return (
     <>
-      <Hint label={label}>
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          aria-label={label}
-          onClick={() => openDialog('import')}
-        >
-          <IconFolderOpen size={18} />
-        </ActionIcon>
-      </Hint>
+      <ToolButton name={label} hint={label} icon={IconFolderOpen} onClick={() => openDialog('import')} />
       {open && (
         <Suspense>
           <ImportDialog onClose={() => openDialog(null)} />

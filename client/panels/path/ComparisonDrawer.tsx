@@ -1,11 +1,11 @@
-import { ActionIcon, CloseButton } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useShownPaths } from '../../state/comparison.ts';
 import { COMPARISON_SHARE, GAP, useInsets, useNarrow } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import classes from './Comparison.module.css';
-import { Hint } from '../parts/Hint.tsx';
+import { ToolButton } from '../parts/ToolButton.tsx';
 
 const Comparison = lazy(async () => ({ default: (await import('./Comparison.tsx')).Comparison }));
 
@@ -25,16 +25,13 @@ export function ComparisonDrawer() {
     >
       <div className={classes.head}>
         <h2>Two paths compared</h2>
-        <Hint label="Swap A and B">
-          <ActionIcon
-            variant="subtle"
-            size="sm"
-            aria-label="Swap A and B"
-            onClick={() => changeView({ path: { chosen: compared!, compared: chosen } }, { replace: true })}
-          >
-            <IconArrowsLeftRight size={15} />
-          </ActionIcon>
-        </Hint>
+        <ToolButton
+          small
+          name="Swap A and B"
+          hint="Swap A and B"
+          icon={IconArrowsLeftRight}
+          onClick={() => changeView({ path: { chosen: compared!, compared: chosen } }, { replace: true })}
+        />
         <CloseButton
           size="sm"
           aria-label="End the comparison"

@@ -1,8 +1,8 @@
-import { ActionIcon, Loader, Popover } from '@mantine/core';
+import { Loader, Popover } from '@mantine/core';
 import { IconShare } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
-import classes from '../frame/Side.module.css';
+import { ToolButton } from '../parts/ToolButton.tsx';
 
 const ShareMenu = lazy(async () => ({ default: (await import('./ShareMenu.tsx')).ShareMenu }));
 
@@ -22,15 +22,12 @@ export function ShareButton() {
       withArrow
     >
       <Popover.Target>
-        <ActionIcon
-          className={classes.tool}
-          variant="transparent"
-          aria-label="Share"
-          title="Share this view: link, frame or picture"
+        <ToolButton
+          name="Share"
+          hint={open ? undefined : 'Share this view: link, frame or picture'}
+          icon={IconShare}
           onClick={() => setOpen(!open)}
-        >
-          <IconShare size={18} />
-        </ActionIcon>
+        />
       </Popover.Target>
       <Popover.Dropdown aria-label="Share this view">
         <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>

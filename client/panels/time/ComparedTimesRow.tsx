@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconArrowsLeftRight, IconColumns2, IconListDetails } from '@tabler/icons-react';
 import { timesOf } from '../../state/compared-times.ts';
 import { timeInWords } from '../../state/filter-words.ts';
@@ -6,7 +5,7 @@ import { setListOpen, useInspected, useOverview } from '../../state/room.ts';
 import { duringOf, type Bucket } from '../../state/time-window.ts';
 import { useMapsApart } from '../../state/use-compare-times.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
-import { Hint } from '../parts/Hint.tsx';
+import { ToolButton } from '../parts/ToolButton.tsx';
 import { BriefTime } from './BriefTime.tsx';
 import classes from './TimeBar.module.css';
 import type { Draft } from './use-brush.ts';
@@ -46,36 +45,29 @@ export function ComparedTimesRow({ draft, buckets }: Props) {
         );
       })}
       <div className={classes.timesTools}>
-        <Hint
-          above
-          label={view.apart ? 'Show both times on one map' : 'Show each time on a map of its own, side by side'}
-        >
-          <ActionIcon
-            variant={view.apart ? 'light' : 'subtle'}
-            size="sm"
-            aria-label="Two maps side by side"
-            aria-pressed={view.apart === true}
-            onClick={mapsApart}
-          >
-            <IconColumns2 size={15} />
-          </ActionIcon>
-        </Hint>
-        <Hint above label="Filter for the other time: tables, panels and files then show that one">
-          <ActionIcon variant="subtle" size="sm" aria-label="Swap which time is filtered for" onClick={swap}>
-            <IconArrowsLeftRight size={15} />
-          </ActionIcon>
-        </Hint>
-        <Hint above label={listSeen ? 'Put the list of changes away' : 'List what began, ended and flipped'}>
-          <ActionIcon
-            variant={listSeen ? 'light' : 'subtle'}
-            size="sm"
-            aria-label="List what changed"
-            aria-pressed={listSeen}
-            onClick={toggleList}
-          >
-            <IconListDetails size={15} />
-          </ActionIcon>
-        </Hint>
+        <ToolButton
+          small
+          name="Two maps side by side"
+          hint={view.apart ? 'Show both times on one map' : 'Show each time on a map of its own, side by side'}
+          icon={IconColumns2}
+          pressed={view.apart === true}
+          onClick={mapsApart}
+        />
+        <ToolButton
+          small
+          name="Swap which time is filtered for"
+          hint="Filter for the other time: tables, panels and files then show that one"
+          icon={IconArrowsLeftRight}
+          onClick={swap}
+        />
+        <ToolButton
+          small
+          name="List what changed"
+          hint={listSeen ? 'Put the list of changes away' : 'List what began, ended and flipped'}
+          icon={IconListDetails}
+          pressed={listSeen}
+          onClick={toggleList}
+        />
       </div>
     </div>
   );

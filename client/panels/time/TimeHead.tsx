@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, CloseButton } from '@mantine/core';
+import { Checkbox, CloseButton } from '@mantine/core';
 import { IconLayersDifference } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { timeInWords } from '../../state/filter-words.ts';
@@ -6,7 +6,7 @@ import { useComparing } from '../../state/time-bar.ts';
 import { duringOf, type Bucket, type TimeWindow } from '../../state/time-window.ts';
 import { useCompareTimes } from '../../state/use-compare-times.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
-import { Hint } from '../parts/Hint.tsx';
+import { ToolButton } from '../parts/ToolButton.tsx';
 import { BriefTime } from './BriefTime.tsx';
 import classes from './TimeBar.module.css';
 import { PlayButtons } from './PlayButtons.tsx';
@@ -34,17 +34,14 @@ export function TimeHead({ time, play, draft, pointedAt, children }: Props) {
   return (
     <div className={classes.head}>
       <PlayButtons {...play} />
-      <Hint above label={comparing ? 'End the comparison' : 'Compare two times: what began, ended and flipped'}>
-        <ActionIcon
-          variant={comparing ? 'light' : 'subtle'}
-          size="sm"
-          aria-label="Compare two times"
-          aria-pressed={comparing}
-          onClick={compare}
-        >
-          <IconLayersDifference size={15} />
-        </ActionIcon>
-      </Hint>
+      <ToolButton
+        small
+        name="Compare two times"
+        hint={comparing ? 'End the comparison' : 'Compare two times: what began, ended and flipped'}
+        icon={IconLayersDifference}
+        pressed={comparing}
+        onClick={compare}
+      />
       <h2>Time</h2>
       <span className={classes.words} data-time-window data-comparing={(comparing && !told) || undefined}>
         {told ? inFigures(told) : comparing ? 'two compared' : <BriefTime words={wordsOf(during)} />}
