@@ -3,7 +3,7 @@ import { useStats } from '../../state/queries.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import { ActorSearch } from '../parts/ActorSearch.tsx';
 import { MiddleOfMap } from '../parts/MiddleOfMap.tsx';
-import classes from './TooLargeNotice.module.css';
+import classes from '../parts/panels.module.css';
 
 const Communities = lazy(async () => ({ default: (await import('./Communities.tsx')).Communities }));
 
@@ -13,7 +13,7 @@ export function TooLargeNotice() {
   const changeView = useChangeView();
   return (
     <MiddleOfMap>
-      <section className={classes.notice} aria-label="The graph is too large to draw whole">
+      <section className={classes.notice} data-wide aria-label="The graph is too large to draw whole">
         <strong>This graph is too large to draw whole.</strong>
         {data && (
           <p>
