@@ -1,7 +1,7 @@
 /** What a search found, as one list: each with what it is called, by what it was found, and what choosing it selects. */
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
 import type { ActorType } from '../../graph-data/schema/actor.ts';
-import { ACTOR_TYPE_WORDS } from '../../graph-data/schema/words.ts';
+import { ACTOR_TYPE_WORDS, capital } from '../../graph-data/schema/words.ts';
 import type { FindAnswer, Matched } from '../../server/contract/find.ts';
 import { pairOf } from './selection.ts';
 
@@ -77,5 +77,5 @@ const together = new Intl.ListFormat('en-GB');
 export function notSearchedInWords(notSearched: FindAnswer['notSearched']): string | undefined {
   if (notSearched.length === 0) return undefined;
   const sorts = together.format(notSearched.map((sort) => SORT_WORDS[sort]));
-  return `${sorts[0]!.toUpperCase()}${sorts.slice(1)} of this file are not looked through.`;
+  return `${capital(sorts)} of this file are not looked through.`;
 }

@@ -48,6 +48,9 @@ export function runsOf(numbers: readonly number[]): string[] {
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }
 
+/** With a capital letter, as at the beginning of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** `1 claim`, `3 claims`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;

@@ -1,8 +1,9 @@
 /** Answers as text for a terminal. */
 import Table from 'cli-table3';
 import { labelOf, preferredName } from '../../graph-data/schema/actor.ts';
+import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import { describeDate } from '../../graph-data/schema/edtf-words.ts';
-import { marksInWords } from '../../graph-data/schema/doubt.ts';
+import { signInWords } from '../../graph-data/schema/standing.ts';
 import { count, places } from '../../graph-data/schema/words.ts';
 import type { ActorDetail, SearchAnswer } from '../contract/answers.ts';
 import type { FindAnswer } from '../contract/find.ts';
@@ -39,7 +40,7 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
     String(relationship.confidence),
     String(relationship.roots),
     String(relationship.claims.length),
-    marksOf(relationship).join(', '),
+    remarksInWords(relationship).join(', '),
   ]);
   return [
     `${actor.name} (${actor.id}), ${actor.subtype ?? actor.type}`,
@@ -57,11 +58,11 @@ export function actorText(snapshot: Snapshot, actor: ActorDetail): string {
 
 export function pathsText(snapshot: Snapshot, { paths, reach, truncatedBecause }: PathsAnswer): string {
   const chains = paths.map((path, index) => {
-    const { hops, sign, signInWords } = path;
+    const { hops, sign, signInWords: readsAs } = path;
     const ends = [path.hops[0]!.from, path.hops.at(-1)!.to].map((id) => labelWith(snapshot, id)) as [string, string];
     const head = [
       `${index + 1}. ${hops.length === 1 ? '1 hop' : `${hops.length} hops`}`,
-      `by its signs ${ends[0]} is ${signInWords} ${ends[1]} (${SIGNS[sign]})`,
+      `by its signs ${ends[0]} is ${readsAs} ${ends[1]} (${signInWords(sign)})`,
       `confidence ${path.confidence}`,
       ...timesOf(path),
     ];
@@ -73,8 +74,6 @@ export function pathsText(snapshot: Snapshot, { paths, reach, truncatedBecause }
     '\n\n',
   );
 }
-
-const SIGNS = { '1': 'positive', '0': 'neutral', '-1': 'negative' };
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '   ');
 
@@ -110,7 +109,7 @@ function hopText(snapshot: Snapshot, { relationship, from, claims }: Hop, isWeak
     `confidence ${confidence}`,
     count(roots, 'independent source'),
     ...(isWeakest ? ['weakest hop'] : []),
-    ...marksOf(relationship),
+    ...remarksInWords(relationship),
   ];
   const head = `   ${sentenceOf(snapshot, relationship, from, true)} (${notes.join(', ')})`;
   return [head, ...claims.map((claim) => claimText(snapshot, claim))].join('\n');
@@ -143,12 +142,6 @@ function sentenceOf(
 
 const when = ({ records }: Snapshot, kind: string, text: string) =>
   describeDate(text, records.kinds.get(kind)!.aspect === 'event');
-
-/** As the page marks it, and the status of a deal. */
-function marksOf(relationship: RelationshipAnswer): string[] {
-  const { status } = relationship;
-  return [...marksInWords(relationship), ...(status === undefined ? [] : [status.replaceAll('_', ' ')])];
-}
 
 /** As wide as the terminal at most; cells wrap. */
 function table(head: string[], rows: string[][]): string {

@@ -4,6 +4,7 @@ import type { Claim } from '../../graph-data/schema/claim.ts';
 import { describeDate, describeDates, joinDates } from '../../graph-data/schema/edtf-words.ts';
 import { doubtsIn } from '../../graph-data/schema/hedge.ts';
 import { confidenceOf, CREDIBILITY, sourceInWords } from '../../graph-data/schema/ratings.ts';
+import { statusInWords } from '../../graph-data/schema/standing.ts';
 import { places } from '../../graph-data/schema/words.ts';
 import type { Citation } from '../contract/paths.ts';
 import type { Relationship } from '../graph/relationship.ts';
@@ -69,7 +70,7 @@ function remarksOn(snapshot: Snapshot, relationship: Relationship, asserting: re
   const hedgedWhen = hedged ? '' : ` for ${datesOf(relationship, doubted)}`;
   return [
     datesOf(relationship, hedged ? periods : outright),
-    ...(status === undefined ? [] : [status.replaceAll('_', ' ')]),
+    ...(status === undefined ? [] : [statusInWords(status)]),
     ...(hedges === '' ? [] : [`hedged${hedgedWhen}: ${hedges}`]),
     ...doubtsAbout(snapshot, asserting),
     ...(disputed ? ['disputed'] : []),

@@ -1,3 +1,4 @@
+import { capital } from '../../../graph-data/schema/words.ts';
 import { leadingFamilies, leadingInWords, type Leading } from '../../state/leading-families.ts';
 import { FAMILY_LIST } from '../../state/view.ts';
 import type { Point } from '../edge-program/curve.ts';
@@ -50,8 +51,7 @@ export const layOutFamily: LayOut = ({ nodes, edges }, { x: [left, right], y: [l
 
 function wordsOf(leading: Leading | undefined): string {
   if (leading === undefined) return 'No relationships';
-  const words = leadingInWords(leading);
-  return words[0]!.toUpperCase() + words.slice(1);
+  return capital(leadingInWords(leading));
 }
 
 function disc(members: LayoutGraph['nodes'], middle: Point, step: number): [id: string, place: Point][] {

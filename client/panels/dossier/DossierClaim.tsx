@@ -1,6 +1,7 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import { isInferred, wordOfDoubt } from '../../../graph-data/schema/hedge.ts';
 import { CREDIBILITY, sourceInWords } from '../../../graph-data/schema/ratings.ts';
+import { statusInWords } from '../../../graph-data/schema/standing.ts';
 import { places, voicesInWords } from '../../../graph-data/schema/words.ts';
 import type { ClaimAnswer } from '../../../server/contract/records.ts';
 import { useSentences } from '../../state/sentences.ts';
@@ -22,7 +23,7 @@ export function DossierClaim({ claim, source: { dossier, directory, reports, eve
   const told = [
     ...Object.entries(qualifiers ?? {}).map(([name, value]) => `${name}: ${value}`),
     event && `event: ${event.name}`,
-    status && `status: ${status.replaceAll('_', ' ')}`,
+    status && `status: ${statusInWords(status)}`,
     isInferred(hedge) && 'inferred by the coder',
     wordOfDoubt(hedge) && `in the report's words “${wordOfDoubt(hedge)}”`,
   ].filter(Boolean);

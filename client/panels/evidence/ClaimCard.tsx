@@ -1,5 +1,6 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import { hedgeInWords } from '../../../graph-data/schema/hedge.ts';
+import { statusInWords } from '../../../graph-data/schema/standing.ts';
 import type { ClaimAnswer, EventAnswer } from '../../../server/contract/records.ts';
 import type { CitedReport } from '../../state/cited-report.ts';
 import type { Directory } from '../../state/names.ts';
@@ -10,7 +11,7 @@ import { ClaimLink } from '../parts/ClaimLink.tsx';
 import { EventLink } from '../parts/EventLink.tsx';
 import { Rating } from './Rating.tsx';
 import { Mark } from '../parts/RelationshipMarks.tsx';
-import { places, voicesInWords } from '../../../graph-data/schema/words.ts';
+import { capital, places, voicesInWords } from '../../../graph-data/schema/words.ts';
 
 interface Props {
   claim: ClaimAnswer;
@@ -34,7 +35,7 @@ export function ClaimCard({ claim, directory, reports, events, among = 'relation
         <time title={`EDTF ${when}`}>{describeDate(when, momentary)}</time>
         {stance === 'denies' && <Mark tone="against">denies</Mark>}
         {hedge && <Mark tone="doubt">{hedgeInWords(hedge)}</Mark>}
-        {status && <Mark>{status.replaceAll('_', ' ')}</Mark>}
+        {status && <Mark>{statusInWords(status)}</Mark>}
       </p>
       {among !== 'relationship' && (
         <p className={classes.about}>
@@ -61,5 +62,3 @@ export function ClaimCard({ claim, directory, reports, events, among = 'relation
     </div>
   );
 }
-
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

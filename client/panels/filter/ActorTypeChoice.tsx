@@ -1,6 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { isOneOf, ACTOR_CLASSES, type ActorClass } from '../../../graph-data/schema/actor-types.ts';
-import { ACTOR_CLASS_WORDS } from '../../../graph-data/schema/words.ts';
+import { ACTOR_CLASS_WORDS, capital } from '../../../graph-data/schema/words.ts';
 import { showsType, typeFilter } from '../../state/actor-type-filter.ts';
 import { useDrawnCounts } from '../../state/drawn-counts.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -50,5 +50,3 @@ export function ActorTypeChoice() {
     </fieldset>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { statusInWords } from '../../../graph-data/schema/standing.ts';
 import { stretchOfDate, type StatusStep } from '../../state/evidence-times.ts';
 import type { CitedReport } from '../../state/cited-report.ts';
 import type { Directory } from '../../state/names.ts';
@@ -32,7 +33,7 @@ export function StatusTimeline({ steps, scale, reports, directory }: Props) {
           const stretch = stretchOfDate(step.when);
           return (
             <li key={`${step.status} ${step.when}`} className={classes.step}>
-              <Mark>{step.status.replaceAll('_', ' ')}</Mark> {describeDate(step.when, step.own)}{' '}
+              <Mark>{statusInWords(step.status)}</Mark> {describeDate(step.when, step.own)}{' '}
               <span className={panels.small}>({publishersOf(step)})</span>
               <TimeTrack
                 scale={scale}

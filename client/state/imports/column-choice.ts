@@ -34,7 +34,7 @@ export function choiceOf({ rows, hasHeader, used }: TablePreview): ColumnChoice 
   return {
     lists: 'node' in used ? 'nodes' : 'edges',
     hasHeader,
-    roles: Object.fromEntries(roles.map(([role, columns]) => [role, columns])),
+    roles: Object.fromEntries(roles),
     // Who names a column "From" and another "To" says that there is a direction.
     directed: directed !== 'false',
   };

@@ -4,6 +4,7 @@ import type { Event } from '../../../graph-data/schema/event.ts';
 import { hedgeInWords } from '../../../graph-data/schema/hedge.ts';
 import { confidenceOf, CREDIBILITY, sourceInWords } from '../../../graph-data/schema/ratings.ts';
 import type { Report } from '../../../graph-data/schema/report.ts';
+import { statusInWords } from '../../../graph-data/schema/standing.ts';
 import { countryName, places, rangeInWords, voicesInWords } from '../../../graph-data/schema/words.ts';
 import type { Evidence } from './evidence.ts';
 import { isolated, mark, text } from './markup.ts';
@@ -24,7 +25,7 @@ export function claimMarkup(claim: Claim, evidence: Evidence, momentary: boolean
     `<time title="EDTF ${text(when)}">${text(describeDate(when, momentary))}</time>`,
     stance === 'denies' ? ` ${mark('denies', 'against')}` : '',
     hedge === undefined ? '' : ` ${mark(hedgeInWords(hedge), 'doubt')}`,
-    status === undefined ? '' : ` ${mark(`${status.replaceAll('_', ' ')}${since}`)}`,
+    status === undefined ? '' : ` ${mark(`${statusInWords(status)}${since}`)}`,
     `</p>\n<p>${isolated(statement)}</p>\n`,
     ...details.map((detail) => `<p class="detail">${detail}</p>\n`),
     `<p class="detail">${citationMarkup(report, claim, evidence)}</p>\n`,

@@ -1,5 +1,6 @@
 /** The record of an actor and that of a relationship: everything that is known of it, with its evidence. */
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
+import { statusInWords } from '../../../graph-data/schema/standing.ts';
 import {
   ACTOR_TYPE_WORDS,
   confidenceInWords,
@@ -59,7 +60,7 @@ export function relationshipRow(relationship: ShownRelationship, { actors }: Evi
 
 function marksOf({ status, disputed, hedged, certain, ambivalent }: ShownRelationship): string {
   const marks = [
-    status === undefined ? '' : mark(status.replaceAll('_', ' ')),
+    status === undefined ? '' : mark(statusInWords(status)),
     disputed ? mark('disputed', 'against') : '',
     hedged ? mark('hedged', 'doubt') : '',
     !certain && !hedged ? mark('only possible', 'doubt') : '',
@@ -84,7 +85,7 @@ export function relationshipRecord(relationship: ShownRelationship, evidence: Ev
     `<p class="quiet">${lineSample(relationship)} ${FAMILY_WORDS[kind.family].name}. ${text(kind.definition)}</p>\n`,
     facts([
       ['When', text(dates)],
-      ['Status', status && text(status.replaceAll('_', ' ') + since)],
+      ['Status', status && text(statusInWords(status) + since)],
       ['Confidence', `${confidence} of 100 <span class="small">${confidenceInWords(confidence)}</span>`],
       ['Sources', count(roots, 'independent source')],
     ]),
