@@ -61,20 +61,7 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
   table.finish();
   table.checkSize();
   const restored = isOurs(table);
-  if (restored && mapping.kinds) {
-    table.findings.add(
-      'kinds-not-taken',
-      0,
-      'the file was written by Entente and tells its kinds; none is chosen anew',
-    );
-  }
-  if (table.nodes.count === 0 && !restored) {
-    table.findings.add(
-      'no-nodes',
-      0,
-      'the file has no nodes, so there is nothing to show; see that it is the right one',
-    );
-  }
+  tellUseless(table, mapping, restored);
   const file = { ...options, format: reader.format, chosenKinds: mapping.kinds };
   const coded = restored ? undefined : codeGraph(table, file);
   const dataset = coded
@@ -98,6 +85,15 @@ export async function importGraph(chunks: AsyncIterable<Uint8Array>, options: Im
 function refuseUseless(mapping: Mapping, { format }: Reader): void {
   if (!isOfColumns(mapping) || format.startsWith('CSV')) return;
   throw new FileError(undefined, `mapping: what it says of columns is of tables alone, and this file is ${format}`);
+}
+
+function tellUseless({ findings, nodes }: GraphTable, mapping: Mapping, restored: boolean): void {
+  if (restored && mapping.kinds) {
+    findings.add('kinds-not-taken', 0, 'the file was written by Entente and tells its kinds; none is chosen anew');
+  }
+  if (!restored && nodes.count === 0) {
+    findings.add('no-nodes', 0, 'the file has no nodes, so there is nothing to show; see that it is the right one');
+  }
 }
 
 async function* checked(chunks: AsyncIterable<Uint8Array>, hash: Hash, table: GraphTable): AsyncGenerator<Uint8Array> {

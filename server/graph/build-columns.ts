@@ -11,7 +11,7 @@ import { withinLives, type Lives } from './lives.ts';
 /** What columns are made of. */
 export interface GraphSource {
   readonly codes: Omit<ClaimCodes, 'roots'>;
-  /** Per actor: the index of its type in `ACTOR_TYPES`. */
+  /** Per actor: the index of its subtype, or of its type where it has none, in `ACTOR_CLASSES`. */
   readonly actorType: Uint8Array;
   readonly lives: Lives;
   readonly kinds: readonly Pick<Kind, 'id' | 'symmetric' | 'aspect'>[];
