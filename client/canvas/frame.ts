@@ -20,7 +20,7 @@ export function frameOf(actors: readonly Coordinates[]): Frame {
 }
 
 /** A frame of the same proportions that holds another as well: then sizes and angles stay as they are. */
-export function widened(frame: Frame, other: Frame): Frame {
+function widened(frame: Frame, other: Frame): Frame {
   const [width, height] = [frame.x[1] - frame.x[0] || 1, frame.y[1] - frame.y[0] || 1];
   const x: Frame['x'] = [Math.min(frame.x[0], other.x[0]), Math.max(frame.x[1], other.x[1])];
   const y: Frame['y'] = [Math.min(frame.y[0], other.y[0]), Math.max(frame.y[1], other.y[1])];

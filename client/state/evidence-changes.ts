@@ -28,7 +28,7 @@ export function useEvidenceChanges(): GraphChanges | undefined {
 }
 
 /** Whether actors were left out of an answer, for want of room. */
-export const isPart = ({ leftOut }: GraphAnswer): boolean => leftOut !== undefined;
+const isPart = ({ leftOut }: GraphAnswer): boolean => leftOut !== undefined;
 
 /** Relationships that still stand, but on less. */
 export function weakenedIn({ confidence, roots, disputed }: GraphChanges): EdgeChange[] {

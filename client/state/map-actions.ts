@@ -7,7 +7,7 @@ import { LAYOUT_WORDS } from './use-map-hands.ts';
 import type { View } from './view.ts';
 
 /** What is hidden, pinned or singled out: the actors chosen, else those of the selection. */
-export const actorsMeant = ({ map, selected }: View) => (map.chosen.length > 0 ? map.chosen : actorsSelected(selected));
+const actorsMeant = ({ map, selected }: View) => (map.chosen.length > 0 ? map.chosen : actorsSelected(selected));
 
 /** Two actors to find paths between: those chosen, else the ends of the selection; undefined where there are not two. */
 export function twoMeant({ map, selected }: View): [string, string] | undefined {

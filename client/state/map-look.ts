@@ -5,15 +5,15 @@ export const LAYOUTS = ['forces', 'circle', 'time', 'family'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What an actor's size says. */
-export const SIZES = ['degree', 'betweenness', 'even'] as const;
+const SIZES = ['degree', 'betweenness', 'even'] as const;
 export type SizeBy = (typeof SIZES)[number];
 
 /** What an actor's colour says; `plain` is nothing. */
-export const COLOURS = ['plain', 'type', 'family', 'community', 'country'] as const;
+const COLOURS = ['plain', 'type', 'family', 'community', 'country'] as const;
 export type ColourBy = (typeof COLOURS)[number];
 
 /** What the thickness of a line says. */
-export const THICKNESSES = ['sources', 'weight'] as const;
+const THICKNESSES = ['sources', 'weight'] as const;
 export type ThicknessBy = (typeof THICKNESSES)[number];
 
 /** How many hops around the selection stay on the map. */

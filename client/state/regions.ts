@@ -2,7 +2,7 @@
  * The parts of the page that one goes through by F6, as through the panes of a program. Each is an element with
  * `data-region`; what takes the focus in it has `data-entrance`, or is the first thing that can.
  */
-export const REGIONS = ['search', 'map', 'chosen', 'inspector', 'table', 'time'] as const;
+const REGIONS = ['search', 'map', 'chosen', 'inspector', 'table', 'time'] as const;
 export type Region = (typeof REGIONS)[number];
 
 const CAN_TAKE_FOCUS =

@@ -82,7 +82,7 @@ const listOpen = sharedValue<boolean | undefined>(undefined);
 export const setListOpen = listOpen.set;
 
 /** Whether what changed between two compared times is listed. */
-export function useListOpen(): boolean {
+function useListOpen(): boolean {
   const narrow = useNarrow();
   const comparing = useComparing();
   const { apart } = useView();

@@ -100,7 +100,7 @@ export const FILTER_PARTS: readonly (readonly (keyof Filters)[])[] = [
 ];
 
 /** Whether any of some terms restricts the view. */
-export function isFilterSet(filters: Filters, names: readonly (keyof Filters)[]): boolean {
+function isFilterSet(filters: Filters, names: readonly (keyof Filters)[]): boolean {
   return names.some((name) => {
     const value = filters[name];
     return Array.isArray(value) ? value.length > 0 : value !== undefined && name !== 'certainty';

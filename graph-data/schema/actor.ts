@@ -4,7 +4,7 @@ import { edtfField, idField, longTextField, textField } from './fields.ts';
 
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   value: textField(200),
   /** BCP 47, such as `ur`; absent where the report does not tell. */
   language: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfField, idField, kindIdField, longTextField, paragraphsField, textField } from './fields.ts';
 
 /** One voice in the chain through which a statement reached the report. */
-export const voiceSchema = z
+const voiceSchema = z
   .strictObject({
     /** The actor who speaks, where the report names one. */
     actor: idField.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfField, idField, paragraphsField, textField } from './fields.ts';
 
 /** How many, as far as is told: `atLeast: 46` alone is "at least 46"; both the same is an exact number. */
-export const countRangeSchema = z
+const countRangeSchema = z
   .strictObject({ atLeast: z.int().nonnegative().optional(), atMost: z.int().nonnegative().optional() })
   .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
     message: 'must give atLeast, atMost or both',
@@ -13,7 +13,7 @@ export const countRangeSchema = z
 export type CountRange = z.infer<typeof countRangeSchema>;
 
 /** One report's figures; reports that differ stand side by side. */
-export const casualtiesSchema = z
+const casualtiesSchema = z
   .strictObject({
     report: idField,
     paragraphs: paragraphsField,
@@ -22,7 +22,7 @@ export const casualtiesSchema = z
   })
   .refine(({ killed, injured }) => killed ?? injured, { message: 'must give killed, injured or both' });
 
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   name: textField(120),
   region: textField(120).optional(),
   /** ISO 3166-1 alpha-2. */

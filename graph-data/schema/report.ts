@@ -3,7 +3,7 @@ import { claimRecordSchema } from './claim.ts';
 import { edtfField, idField, textField, webAddressField } from './fields.ts';
 
 /** The text that a republished report repeats. */
-export const originalSchema = z.strictObject({
+const originalSchema = z.strictObject({
   /** The actor that published it first. */
   publisher: idField,
   /** How that is known. */

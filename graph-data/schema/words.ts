@@ -38,7 +38,7 @@ export function places(numbers: readonly number[], file: unknown): string {
 }
 
 /** `3, 4, 5, 9` as `3–5`, `9`. */
-export function runsOf(numbers: readonly number[]): string[] {
+function runsOf(numbers: readonly number[]): string[] {
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);

@@ -8,7 +8,7 @@ import { edtfField } from '../../graph-data/schema/fields.ts';
 import { FAMILIES, SIGNS } from '../../graph-data/schema/vocabulary.ts';
 import { actorReference, booleanText, repeatable, wholeNumber } from './parameters.ts';
 
-export const CERTAINTIES = ['certain', 'possible'] as const;
+const CERTAINTIES = ['certain', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 const term = z.string().min(1).max(80);

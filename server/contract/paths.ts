@@ -38,7 +38,7 @@ export const pathsQuery = withFilter({
 });
 export type PathsQuery = z.output<typeof pathsQuery>;
 
-export const hop = z
+const hop = z
   .object({
     relationship,
     from: z.string(),
@@ -51,7 +51,7 @@ export const hop = z
   .meta({ id: 'Hop' });
 export type Hop = z.infer<typeof hop>;
 
-export const citation = z
+const citation = z
   .object({
     number: z.int(),
     report: z.string(),
@@ -68,7 +68,7 @@ export type Citation = z.infer<typeof citation>;
 
 const days = z.object({ from: z.string().nullable(), to: z.string().nullable() });
 
-export const path = z
+const path = z
   .object({
     hops: z.array(hop),
     weakestHop: z.int().meta({ description: 'Index of the hop with the lowest confidence; the first of several.' }),
@@ -93,7 +93,7 @@ export const path = z
   .meta({ id: 'Path' });
 export type Path = z.infer<typeof path>;
 
-export const reach = z
+const reach = z
   .object({
     from: z.int().meta({ description: 'How many other actors can be reached from `from`.' }),
     to: z.int().meta({ description: 'From how many other actors `to` can be reached.' }),

@@ -38,7 +38,7 @@ export const claim = z
   .meta({ id: 'Claim' });
 export type ClaimAnswer = z.infer<typeof claim>;
 
-export const period = z
+const period = z
   .object({
     when: z.string().meta({ description: 'EDTF, as the claims have it.' }),
     earliestStart: z.string().nullable().meta({ description: 'A day; null where nothing is known.' }),

@@ -6,7 +6,7 @@ import { actorSummary } from './records.ts';
 /** Actors and claims of both together; more are not held as records at once. */
 export const MOST_UNITED = 50_000;
 
-export const SAME_BY = ['id', 'external-id', 'name'] as const;
+const SAME_BY = ['id', 'external-id', 'name'] as const;
 
 const match = z
   .object({

@@ -5,7 +5,7 @@ export type Steps<Result> = Generator<void, Result, void>;
 const TURN_MS = 10;
 
 /** Lets whatever waits go first. */
-export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Runs to the end, with turns for others between steps. */
 export async function inTurns<Result>(work: Steps<Result>): Promise<Result> {

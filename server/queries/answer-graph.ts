@@ -79,7 +79,7 @@ export async function answerNeighbourhood(
   return drawn(snapshot, selection, part, around);
 }
 
-export function tooLarge(what: string, advice: string): ProblemError {
+function tooLarge(what: string, advice: string): ProblemError {
   const most = `${inWords(MOST_ACTORS)} actors and ${inWords(MOST_RELATIONSHIPS)} relationships`;
   return new ProblemError('too-large', `${what}, and at most ${most} can be drawn; ${advice}`);
 }

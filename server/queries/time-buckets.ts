@@ -47,7 +47,7 @@ export function bucketOf({ starts }: TimeBuckets, day: Day): number {
 }
 
 /** A year as EDTF writes it. */
-export function edtfYear(year: number): string {
+function edtfYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }

@@ -9,7 +9,7 @@ import { measure } from '../graph/measures.ts';
 import { indexNames } from './name-tables.ts';
 import { indexTexts } from './text-index.ts';
 
-export const WORKS = { buildColumns, indexNames, indexTexts, layOut, measure, findCommunities };
+const WORKS = { buildColumns, indexNames, indexTexts, layOut, measure, findCommunities };
 
 type Works = typeof WORKS;
 

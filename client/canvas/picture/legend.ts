@@ -57,7 +57,7 @@ function edgeWords(scenes: readonly Scene[]): string[] {
 }
 
 /** Breaks a text at spaces into lines that fit; a word that is longer stands alone. */
-export function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
+function wrap(text: string, width: number, widthOf: (text: string) => number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -15,7 +15,7 @@ export interface RowsOf {
 /** Rows that are fetched at a time; the most that the server gives. */
 const PAGE = 500;
 /** Rows that are fetched without being asked for once more: a browser holds no millions. */
-export const ROWS_AT_ONCE = 50_000;
+const ROWS_AT_ONCE = 50_000;
 
 type Page<T extends TableName> = { actors: ActorList; relationships: RelationshipList; claims: ClaimList }[T];
 

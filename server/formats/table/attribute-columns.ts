@@ -4,7 +4,7 @@ import type { ByteHeap } from './byte-heap.ts';
 import { TextColumn } from './text-column.ts';
 
 /** More different names are no table any more but values where names should be. */
-export const MOST_ATTRIBUTES = 10_000;
+const MOST_ATTRIBUTES = 10_000;
 
 export class AttributeColumns {
   readonly columns: TextColumn[] = [];

@@ -8,7 +8,7 @@ const SHIFT = 20;
 const CHUNK = 1 << SHIFT;
 const MOST_CHUNKS = 4096;
 /** What the texts of one heap may have together, in bytes. */
-export const HEAP_LIMIT = CHUNK * MOST_CHUNKS;
+const HEAP_LIMIT = CHUNK * MOST_CHUNKS;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
