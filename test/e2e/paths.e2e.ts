@@ -16,7 +16,30 @@ async function choose(page: Page, field: string, typed: string, name: RegExp): P
   await page.getByRole('option', { name }).first().click();
 }
 
+/** The widest gap in the only line of rivalry on the map, from left to right, in pixels. */
+async function gapInRivalry(page: Page): Promise<number> {
+  const png = (await page.screenshot({ clip: { x: 345, y: 20, width: 1000, height: 700 } })).toString('base64');
+  return page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data, width } = context.getImageData(0, 0, image.width, image.height);
+    const columns = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) if (data[at]! - data[at + 2]! > 50) columns.add((at / 4) % width);
+    const sorted = [...columns].sort((a, b) => a - b);
+    return Math.max(...sorted.slice(1).map((column, index) => column - sorted[index]!));
+  }, png);
+}
+
 describe('paths', () => {
+  it('are seen to go past an actor that their line crosses, and not to end there', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui`);
+    await expect.poll(() => hops(page).count()).toBe(2);
+    // Its sign stands on the line; the actor that lies on it is twice as wide as that.
+    await expect.poll(() => gapInRivalry(page)).toBeLessThan(20);
+  });
+
   it('lead from the ISI to the JUI in two hops through ISKP, and cite both reports', async () => {
     const { page, faults } = await visit(product.browser, product.url);
     await page.getByRole('button', { name: 'Paths', exact: true }).click();

@@ -22,6 +22,7 @@ varying float v_pixel;
 varying float v_shape;
 
 const float bias = 255.0 / 254.0;
+const float SHINES_THROUGH = 0.6;
 
 // Pixels around the shape that are drawn: the rim, or what counts as the actor under the pointer.
 #ifdef PICKING_MODE
@@ -53,7 +54,13 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = u_faint.a > 0.0 && a_lit < 0.5 ? u_faint : a_color;
+  v_color = a_color;
+  if (u_faint.a > 0.0 && a_lit < 0.5) {
+    // On the ground, which is the colour of the rim, it looks the same; but a line that is looked at shines through, so that
+    // nobody takes it to end here.
+    v_color = vec4(u_faint.rgb - SHINES_THROUGH * a_rim.rgb, u_faint.a - SHINES_THROUGH);
+    v_rim = vec4(0.0);
+  }
   #endif
   v_color.a *= bias;
   v_rim.a *= bias;

@@ -77,13 +77,20 @@ function mapSvg(scene: Scene, heading: string | undefined, { left, top, index, b
 
 /** Each upon those before it, as on the map. */
 function contentsSvg(scene: Scene): string {
-  const { palette, height, lines, actors, guides, changes, badges, labels, marks, selected } = scene;
+  const { palette, height, lines, guides, changes, badges, labels, marks, selected } = scene;
+  // Lines run over pale actors, so that nobody takes them to end there; on the map they shine through.
+  const [pale, actors] = [true, false].map((isPale) =>
+    scene.actors
+      .filter(({ colour }) => (colour === palette.faintActor) === isPale)
+      .map((actor) => actorSvg(actor, palette.ground)),
+  );
   return [
     ...guides.map((guide) => guideLineSvg(guide, height, palette)),
+    ...pale!,
     ...lines.filter(({ halos }) => halos.length > 0).map((line) => `${haloSvg(line)}\n`),
     ...lines.map((line) => `${lineSvg(line)}\n`),
     ...changes.map((change) => changeSvg(change, palette)),
-    ...actors.map((actor) => actorSvg(actor, palette.ground)),
+    ...actors!,
     ...badges.map((badge) => badgeSvg(badge, palette)),
     ...labels.map((label) => labelSvg(label, palette)),
     ...guides.map((guide) => guideWordsSvg(guide, palette)),

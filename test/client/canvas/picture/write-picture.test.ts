@@ -55,6 +55,20 @@ describe('a picture', () => {
     expect(svg).toContain('محسود');
   });
 
+  it('draws lines over actors that are pale, so that nobody takes them to end there, and others over lines', () => {
+    const actor = { radius: 10, type: 'organization' as const };
+    const { svg } = draw({
+      lines: [lineOf({ colour: '#123456' })],
+      actors: [
+        { ...actor, x: 1, y: 2, colour: LIGHT.faintActor },
+        { ...actor, x: 3, y: 4, colour: LIGHT.ink },
+      ],
+    });
+    const places = ['translate(1 2)', '#123456', 'translate(3 4)'].map((told) => svg.indexOf(told));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
   it('says under the map what it is of, and explains the colours that occur and no others', () => {
     const { svg, height } = draw({});
     for (const told of ['A title', '3 actors, only deal.', 'Revision abc.', 'Deal', 'claimed outright', 'disputed']) {
