@@ -1,5 +1,6 @@
 import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import { count } from '../../graph-data/schema/words.ts';
+import { useInsets } from '../state/room.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import type { Bundle } from './bundles.ts';
 import classes from './GraphCanvas.module.css';
@@ -18,11 +19,12 @@ interface Props {
 /** Says what relationships one line on the map stands for. */
 export function BundleTooltip({ at, bundle: { edges, mark }, labels }: Props) {
   const { verb } = useSentences();
+  const insets = useInsets();
   const name = (id: string) => labels.get(id) ?? id;
   // The last one that there is room for is not worth a line that says `and 1 more`.
   const told = edges.length > MOST + 1 ? edges.slice(0, MOST) : edges;
   return (
-    <div className={classes.tooltip} style={tooltipPlace(at, told.length)}>
+    <div className={classes.tooltip} style={tooltipPlace(at, told.length, insets)}>
       <strong>{count(edges.length, 'relationship')}</strong>
       {mark === '±' && ', for and against at once'}
       <ul className={classes.told}>

@@ -4,6 +4,7 @@ import { remarksInWords } from '../../graph-data/schema/doubt.ts';
 import { count } from '../../graph-data/schema/words.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { useRelationship } from '../state/queries.ts';
+import { useInsets } from '../state/room.ts';
 import { objectInWords, useSentences } from '../state/sentences.ts';
 import classes from './GraphCanvas.module.css';
 import { tooltipPlace } from './tooltip-place.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function EdgeTooltip({ hovered, edge, labels }: Props) {
   const [rested, setRested] = useState<string>();
   const { verb, kindOf } = useSentences();
+  const insets = useInsets();
   useEffect(() => {
     const timer = setTimeout(() => setRested(hovered.edge), PAUSE);
     return () => clearTimeout(timer);
@@ -36,7 +38,7 @@ export function EdgeTooltip({ hovered, edge, labels }: Props) {
   const name = (id: string) => labels.get(id) ?? id;
   const ends = { subject: edge.source, kind: edge.kind, object: edge.target };
   return (
-    <div className={classes.tooltip} style={tooltipPlace(hovered, 1)}>
+    <div className={classes.tooltip} style={tooltipPlace(hovered, 1, insets)}>
       <strong>
         {name(edge.source)} {verb(ends)} {objectInWords(ends, name(edge.target))}
       </strong>
