@@ -115,8 +115,13 @@ function voiceInWords({ actor, description, of }: Voice, lookUp: NameLookup): st
 /** What a file that somebody brought in says of its licence: nothing. */
 export const UNKNOWN_LICENCE = 'LicenseRef-unknown';
 
-/** The licence of the data, as an SPDX id; in words where none is known. */
-export const licenceInWords = (id: string): string => (id === UNKNOWN_LICENCE ? 'licence not known' : id);
+/** The licence of the data, as an SPDX id or several joined by AND; in words where none is known, or none of a part. */
+export function licenceInWords(id: string): string {
+  const all = id.split(' AND ');
+  const known = all.filter((each) => each !== UNKNOWN_LICENCE);
+  if (known.length === 0) return 'licence not known';
+  return known.join(' and ') + (known.length < all.length ? ', of a part not known' : '');
+}
 
 /** Breaks a label at spaces so that no line is much longer than `width` characters. */
 export function breakLabel(label: string, width = 18): string[] {

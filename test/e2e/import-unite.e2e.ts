@@ -38,6 +38,11 @@ describe('a file that is put together with the dataset', () => {
     await dialog.getByText(/the file's iskp is iskp-2 here/).waitFor();
     await dialog.getByRole('link', { name: 'Show both on the map' }).click();
     await page.waitForURL(/\/imports\/[\w-]+$/);
+    // Of the dataset's own lines it is known who says what; of those of the file alone nobody has judged it.
+    await page
+      .getByText(/^Every line on this map is a relationship that a published report claims, or an edge of/)
+      .waitFor();
+    await page.getByText(/Data: CC-BY-4\.0, of a part not known\. Press/).waitFor();
     await page.goto(`${page.url()}?select=ttp--shares_camps_with--iskp`);
     await page.getByText(/“shares camps with” .*, says ties\.csv\./).waitFor();
     await page.goto(page.url().replace(/\?.*/, '?select=isi'));

@@ -16,7 +16,7 @@ const NoLongerStands = lazy(async () => ({ default: (await import('../evidence/N
 /** What a first-time visitor needs to know, and ways in. */
 export function Overview() {
   const { data, error } = useStats();
-  const imported = useReports().data?.items.some(({ file }) => file);
+  const reports = useReports().data?.items ?? [];
   const { filters } = useView();
   return (
     <>
@@ -26,11 +26,7 @@ export function Overview() {
           <NoLongerStands />
         </Suspense>
       )}
-      <p className={classes.prose}>
-        {imported
-          ? 'Every line on this map is an edge of a file that somebody brought in. Select a line to read what the file says, and where. Nobody has judged how far it can be relied on.'
-          : 'Every line on this map is a relationship that at least one published report claims. Select a line to read the claims, who made them, how sure they are, and in which paragraph.'}
-      </p>
+      <p className={classes.prose}>{whatLinesAre(reports)}</p>
       {showsImport() && (
         <p className={classes.prose}>
           <a className={classes.link} href="/">
@@ -60,4 +56,13 @@ export function Overview() {
       </section>
     </>
   );
+}
+
+/** Of a file nobody has judged how far it can be relied on; beside a dataset it lends that to none of the dataset's lines. */
+function whatLinesAre(reports: readonly { file?: object | undefined }[]): string {
+  if (!reports.some(({ file }) => file))
+    return 'Every line on this map is a relationship that at least one published report claims. Select a line to read the claims, who made them, how sure they are, and in which paragraph.';
+  if (reports.every(({ file }) => file))
+    return 'Every line on this map is an edge of a file that somebody brought in. Select a line to read what the file says, and where. Nobody has judged how far it can be relied on.';
+  return 'Every line on this map is a relationship that a published report claims, or an edge of a file that somebody brought in, or both. Select a line to read which, and where it stands. Nobody has judged how far the file can be relied on.';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakerInWords, voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
+import { licenceInWords, speakerInWords, voicesInWords, type NameLookup } from '../../../graph-data/schema/words.ts';
 
 const NAMES = new Map([
   ['pakistan', { name: 'Pakistan', label: 'Pakistan' }],
@@ -29,5 +29,14 @@ describe('who said it', () => {
     expect(voicesInWords([{ actor: 'ap', description: 'a dispatch' }], directory)).toBe(
       'Associated Press (a dispatch)',
     );
+  });
+});
+
+describe('the licence of the data', () => {
+  it('is an id or several, and tells of what part none is known', () => {
+    expect(licenceInWords('CC-BY-4.0')).toBe('CC-BY-4.0');
+    expect(licenceInWords('CC-BY-4.0 AND CC0-1.0')).toBe('CC-BY-4.0 and CC0-1.0');
+    expect(licenceInWords('LicenseRef-unknown')).toBe('licence not known');
+    expect(licenceInWords('CC-BY-4.0 AND LicenseRef-unknown')).toBe('CC-BY-4.0, of a part not known');
   });
 });
