@@ -35,6 +35,10 @@ describe('the kinds of a file that is brought in', () => {
     await foe.selectOption('is a rival of (−)');
     await dialog.getByLabel('What “financed by” is taken for').selectOption('is supported by (+)');
     expect(await seriousFaults(page)).toEqual([]);
+    // Whoever went on to a map now would find nothing of what was chosen.
+    await dialog.getByText('What you have said since then is not in it yet').waitFor();
+    expect(await dialog.getByRole('link', { name: 'Show it on the map' }).count()).toBe(0);
+    expect(await dialog.getByText('Open it together with').count()).toBe(0);
     await dialog.getByRole('button', { name: 'Read it again' }).click();
     await dialog.getByText('2 words of the file, 2 taken for a kind known here').waitFor();
     await page.getByRole('link', { name: 'Show it on the map' }).click();

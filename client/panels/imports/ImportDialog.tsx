@@ -64,8 +64,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         </p>
       )}
       {error && !isAsked && <ProblemNote error={error} />}
-      {data && <ImportOutcome outcome={data} />}
-      {data && data.actors > 0 && <UniteSection key={data.id} id={data.id} />}
+      {data && <ImportOutcome outcome={data} isOutdated={importing.said.isNew} />}
       {!isPending && <ColumnSection importing={importing} />}
       {!isPending && <KindSection importing={importing} />}
       {importing.canReadAgain && file && (
@@ -76,6 +75,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           <span>{file.name}, as you say now</span>
         </Group>
       )}
+      {data && data.actors > 0 && !importing.said.isNew && <UniteSection key={data.id} id={data.id} />}
     </Modal>
   );
 }

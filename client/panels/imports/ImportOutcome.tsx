@@ -6,8 +6,14 @@ import panels from '../parts/panels.module.css';
 
 type Finding = ImportAnswer['findings'][number];
 
+interface Props {
+  outcome: ImportAnswer;
+  /** Whether something was said of the file since that is not in it yet: whoever went to the map would lose it. */
+  isOutdated: boolean;
+}
+
 /** What became of a file, the way to its map, and what was odd in it. */
-export function ImportOutcome({ outcome }: { outcome: ImportAnswer }) {
+export function ImportOutcome({ outcome, isOutdated }: Props) {
   const { id, fileName, format, restored, nodes, edges, actors, claims, findings } = outcome;
   const isEmpty = actors === 0;
   return (
@@ -20,6 +26,8 @@ export function ImportOutcome({ outcome }: { outcome: ImportAnswer }) {
       </p>
       {isEmpty ? (
         <p className={panels.prose}>The file is empty: it holds no actor, so there is no map of it.</p>
+      ) : isOutdated ? (
+        <p className={classes.outdated}>What you have said since then is not in it yet: read it again first, below.</p>
       ) : (
         <Button component="a" href={`/imports/${id}`} className={classes.toMap}>
           Show it on the map

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { count } from '../../../graph-data/schema/words.ts';
-import { chosenKind, kindOptions, meaningful, wordRows } from '../../state/imports/kind-choice.ts';
+import { chosenKind, kindOptions, meaningful, wordRows, type WordRow } from '../../state/imports/kind-choice.ts';
 import { useVocabulary } from '../../state/queries.ts';
 import panels from '../parts/panels.module.css';
 import classes from './KindSection.module.css';
@@ -18,8 +18,7 @@ export function KindSection({ importing: { data, said, sayKinds } }: { importing
   return (
     <details className={panels.section} open={(said.isNew && Object.keys(said.kinds).length > 0) || undefined}>
       <summary>
-        Kinds of link: {count(rows.length, 'word')} of the file, {known === 0 ? 'none' : known} taken for a kind known
-        here
+        Kinds of link: {wordsInWords(rows)}, {known === 0 ? 'none' : known} taken for a kind known here
       </summary>
       <p className={panels.prose}>
         A word that is taken for no kind has no sign and no family. What you choose gives its links both; every claim
@@ -62,4 +61,11 @@ export function KindSection({ importing: { data, said, sayKinds } }: { importing
       )}
     </details>
   );
+}
+
+/** Links without a word have a row of their own, but that is no word. */
+function wordsInWords(rows: readonly WordRow[]): string {
+  const words = rows.filter(({ word }) => word !== '').length;
+  if (words === 0) return 'the file has no words for them';
+  return `${count(words, 'word')} of the file${words < rows.length ? ', and links without one' : ''}`;
 }
