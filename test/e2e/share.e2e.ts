@@ -158,6 +158,7 @@ describe('the map in a frame of another site', () => {
       'report:ctp-2022-11',
       /Islamic State Increases Attacks.*Critical Threats Project · November 2022 · .*claims read from it/,
     ],
+    ['isi--agreed_with--iskp', /made a deal with.*2 claims in 1 report.*possibly true · violated\./],
     ['event:islamabad-mosque-bombing-2026-02', /Islamabad.*2026.*Pakistan.*\d+ claims? in \d+ reports?/],
   ])('says in a few words what %s is, and leads to what it says', async (selected, words) => {
     const { page } = await openPage(product.browser, `${product.url}/embed?select=${selected}`);

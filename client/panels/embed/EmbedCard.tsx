@@ -1,3 +1,4 @@
+import { remarksInWords } from '../../../graph-data/schema/doubt.ts';
 import { confidenceInWords, count } from '../../../graph-data/schema/words.ts';
 import { useShownPaths } from '../../state/comparison.ts';
 import { directoryOf, useDirectory } from '../../state/names.ts';
@@ -42,8 +43,8 @@ function RelationshipCard({ id }: { id: string }) {
     `${count(data.claims.length, 'claim')} in ${count(data.reports.length, 'report')}`,
     count(data.roots, 'independent source'),
     confidenceInWords(data.confidence),
-    ...(data.hedged ? ['hedged'] : []),
-    ...(data.disputed ? ['disputed'] : []),
+    // How sure it is, is told already.
+    ...remarksInWords({ ...data, confidence: 0 }),
   ];
   const sentence = `${nameOf(data.subject)} ${verb(data)} ${objectInWords(data, nameOf(data.object))}`;
   return <CardFrame title={sentence} facts={`${facts.join(' · ')}.`} />;
