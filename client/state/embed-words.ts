@@ -3,6 +3,7 @@ import { timesOf } from './compared-times.ts';
 import { filterInWords, timeInWords } from './filter-words.ts';
 import { useDirectory } from './names.ts';
 import { useStats } from './queries.ts';
+import { termsInWords } from './terms-in-words.ts';
 import { useOnMap } from './use-on-map.ts';
 import { useStrangers, useView } from './use-view.ts';
 
@@ -30,6 +31,6 @@ function useCautions(): string[] {
   return [
     ...(off > 0 ? [`${count(off, 'actor')} not on the map`] : []),
     ...(isOld ? [`Made at revision ${revision}; the data is now at ${present}`] : []),
-    ...(strangers.length > 0 ? [`Not understood in the address, and left out: ${strangers.join(', ')}`] : []),
+    ...(strangers.length > 0 ? [`Not understood in the address, and left out: ${termsInWords(strangers)}`] : []),
   ];
 }

@@ -44,6 +44,9 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 /** In our words where the library's speak of types, which a query string does not have. */
 function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `may have ${String(issue.maximum)} characters at most`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'is empty; name something or leave it out';
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.input === undefined && issue.message.includes('undefined')) return 'is missing; add it';

@@ -30,11 +30,18 @@ describe('a drawing that is sent', () => {
     const xml = body.toString();
     expect(status).toBe(200);
     expect(headers['content-disposition']).toMatch(/filename=.*-drawn\.gexf/);
-    expect(headers['cache-control']).toBe('no-store');
+    expect([headers['cache-control'], headers.etag]).toEqual(['no-store', undefined]);
     expect(xml).toContain('<viz:position x="3" y="4" z="0"/>');
     expect(xml).toContain('id="isi--agreed_with--iskp"');
     expect(xml).not.toContain('jui');
     expect(xml).not.toContain('civilians');
+  });
+
+  it.each(['isi', 'iskp'])('has no relationship whose other end is off the map, when %s alone is on it', async (id) => {
+    const actors = DRAWING.actors.filter((actor) => actor.id === id);
+    const { body } = (await post({ ...DRAWING, actors }).responseType('blob')) as { body: Buffer };
+    expect(body.toString()).toContain(`<node id="${id}"`);
+    expect(body.toString()).not.toContain('<edge ');
   });
 
   it.each([

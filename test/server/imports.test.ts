@@ -80,6 +80,13 @@ describe('a file that is brought in', () => {
     });
   });
 
+  it('shows of a very wide or long table no more than one can choose among', async () => {
+    const cells = Array.from({ length: 100 }, (_, index) => (index === 0 ? 'x'.repeat(1000) : `c${index}`)).join(',');
+    const { body } = await send(appWith(), `${cells}\n`.repeat(50), 'fileName=wide.csv');
+    const { rows } = (body as { table: { rows: string[][] } }).table;
+    expect([rows.length, rows[0]!.length, rows[0]![0]]).toEqual([6, 40, `${'x'.repeat(59)}…`]);
+  });
+
   it('is told to have no nodes where it has none', async () => {
     const { body } = await send(appWith(), GEXF([], []));
     expect(importAnswer.parse(body).findings).toMatchObject([{ code: 'no-nodes', count: 1 }]);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useAddressGaps } from '../../state/address-gaps.ts';
+import { termsInWords } from '../../state/terms-in-words.ts';
 import { useChangeView, useStrangers } from '../../state/use-view.ts';
 import classes from '../parts/panels.module.css';
 import { RevisionNotice } from './RevisionNotice.tsx';
@@ -26,8 +27,8 @@ function StrangersNotice() {
   return (
     <div className={classes.hintBox} role="alert">
       <div>
-        {strangers.length > 0 && <p>Not understood in the address, and left out: {strangers.join(', ')}</p>}
-        {terms.length > 0 && <p>In the address, but not to be found here: {terms.join(', ')}</p>}
+        {strangers.length > 0 && <p>Not understood in the address, and left out: {termsInWords(strangers)}</p>}
+        {terms.length > 0 && <p>In the address, but not to be found here: {termsInWords(terms)}</p>}
       </div>
       {/* Any change of the view is written without what is not understood. */}
       <Button size="compact-xs" variant="default" onClick={() => changeView(without, { replace: true })}>

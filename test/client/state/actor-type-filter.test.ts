@@ -15,6 +15,8 @@ describe('a filter of types', () => {
       actorType: [],
       exceptActorType: ['institute', 'media'],
     });
+    // As many of the one as of the other.
+    expect(left('media', 'institute', 'leader').actorType).toEqual([]);
     expect(left('state')).toEqual({ actorType: ['state'], exceptActorType: [] });
   });
 

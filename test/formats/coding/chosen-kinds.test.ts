@@ -46,6 +46,15 @@ describe('a word of a file', () => {
     expect([...(await read(json)).dataset.claims]).toEqual([...dataset.claims]);
   });
 
+  it('can be the vocabulary’s own, meant the other way round, and is then seen to be a choice', async () => {
+    const text = 'source,target,kind,type\na,b,supports,Directed';
+    const [turned] = (await read('supports <- supports', text)).dataset.claims;
+    expect(turned).toMatchObject({ subject: 'b', kind: 'supports', object: 'a' });
+    expect(turned!.statement).toMatch(/took this for “is supported by”\.$/);
+    const [same] = (await read('supports -> supports', text)).dataset.claims;
+    expect(same!.statement).not.toContain('took this for');
+  });
+
   it('is still seen to be the file’s, and the kind to be the choice of a person', async () => {
     const { dataset } = await read(LINES);
     const [first, second] = dataset.claims;
@@ -91,7 +100,7 @@ describe('a word of a file', () => {
 
   it('is soon told to be none, however much space is in a line', async () => {
     const began = performance.now();
-    await expect(read(`x${' '.repeat(2000)}<x`)).rejects.toThrow('nor of the form word -> kind');
+    await expect(read(`${' '.repeat(2000)}x`)).rejects.toThrow('nor of the form word -> kind');
     expect(performance.now() - began).toBeLessThan(500);
   });
 

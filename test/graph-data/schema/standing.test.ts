@@ -7,6 +7,8 @@ describe('what became of what a sign stands for', () => {
     expect(standingInWords({ sign: 1, status: 'broken' })).toBe('made, later broken');
     expect(standingInWords({ sign: 1, status: 'in_force' })).toBeUndefined();
     expect(standingInWords({ sign: 1 })).toBeUndefined();
+    // A status of a dataset's own, which is also what every object has.
+    expect(standingInWords({ sign: 1, status: 'constructor' })).toBeUndefined();
   });
 
   it('is nothing to talks, which have no sign', () => {

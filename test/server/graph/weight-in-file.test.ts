@@ -31,6 +31,13 @@ describe('the weight in a file', () => {
     expect(await weightOf(gexf, undefined, 'a.gexf')).toBe(3);
   });
 
+  it('is not of an edge that a claim denies', async () => {
+    const options = { fileName: 'a.csv', today: '2026-11-28' };
+    const { dataset } = await importGraph(piecesOf(bytesOf('source,target,weight\na,b,2\na,b,5\n'), 64), options);
+    const [two, five] = dataset.claims;
+    expect(weightInFile([two!, { ...five!, stance: 'denies' }])).toBe(2);
+  });
+
   it('is none where people coded the claims', () => {
     const { claims } = buildDataset({ claims: [['a fights b 2020', { qualifiers: { weight: '9' } }]] });
     expect(weightInFile([...claims])).toBeUndefined();

@@ -32,6 +32,13 @@ describe('a question that makes no sense', () => {
     expect(message).toMatch(/; and 4980 more$/);
   });
 
+  it('is told in words what is too long or empty', () => {
+    const ids = z.object({ id: z.string().min(1).max(5) });
+    const wrong = (id: string) => () => parse(ids, { id });
+    expect(wrong('abcdef')).toThrow('id: may have 5 characters at most');
+    expect(wrong('')).toThrow('id: is empty');
+  });
+
   it('is not told the whole of a long name', () => {
     expect(refusalOf({ ['x'.repeat(1_000_000)]: 0 }).message.length).toBeLessThan(400);
   });

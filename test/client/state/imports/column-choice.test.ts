@@ -30,6 +30,12 @@ describe('what is said of columns', () => {
     expect(columnNames(table, false).slice(0, 2)).toEqual(['column 1', 'column 2']);
   });
 
+  it('names a column by its number where its name was cut', () => {
+    const table = { ...preview({}), rows: [['giver', 'taker', `${'x'.repeat(59)}…`]] };
+    const roles = { source: [0], target: [1], kind: [2] };
+    expect(mappingOf({ ...choiceOf(table), roles }, table)).toMatchObject({ source: 'giver', kind: '3' });
+  });
+
   it('says of a list of actors nothing of links', () => {
     const table = preview({ node: 'giver', label: 'taker' });
     const choice = choiceOf(table);
