@@ -61,6 +61,14 @@ describe('the tables', () => {
     await expect.poll(async () => new Set(await inOrder(page, 4))).toEqual(new Set(['denies']));
   });
 
+  it('find actors by the name that the map has for them as well as by that in the table', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?table=relationships&words=jui&sort=object`);
+    await page.getByRole('gridcell', { name: 'Jamiat Ulema-e-Islam' }).first().waitFor();
+    expect(await rowsLeft(page)).toBeGreaterThan(5);
+    const other = await visit(product.browser, `${product.url}/?table=claims&words=ulema`);
+    await other.page.getByRole('gridcell', { name: /JUI/ }).first().waitFor();
+  });
+
   it('tell of each claim who published it and who said so, and sort by that', async () => {
     const { page } = await visit(product.browser, `${product.url}/?table=claims&words=ceasefire`);
     for (const name of ['Publisher', 'Said by']) await page.getByRole('columnheader', { name }).waitFor();

@@ -37,6 +37,7 @@ export function claimTable(
         ...{ id: 'relationship', name: 'Relationship', width: 240 },
         text: (row) =>
           `${directory(row.subject).label} ${verb(row)} ${objectInWords(row, directory(row.object).label)}`,
+        alsoFoundBy: ({ subject, object }) => `${directory(subject).name}\n${directory(object).name}`,
       },
       {
         ...{ id: 'when', name: 'When', width: 150, order: ({ when }: Row) => earliestOf(when) },

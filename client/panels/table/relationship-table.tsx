@@ -30,14 +30,18 @@ export function relationshipTable(directory: Directory, { verb, kindOf }: Senten
       valueOf: ({ family }) => family,
     },
     columns: [
-      { id: 'subject', name: 'Actor', width: 200, text: ({ subject }) => directory(subject).name },
+      {
+        ...{ id: 'subject', name: 'Actor', width: 200, text: ({ subject }: Row) => directory(subject).name },
+        alsoFoundBy: ({ subject }) => directory(subject).label,
+      },
       { id: 'kind', name: 'Kind', width: 140, text: (row) => verb(row) },
       {
         ...{ id: 'object', name: 'Other actor', width: 200 },
         text: (row) => objectInWords(row, directory(row.object).name),
+        alsoFoundBy: ({ object }) => directory(object).label,
       },
       {
-        ...{ id: 'family', name: 'Family', width: 100, text: ({ family }: Row) => FAMILY_WORDS[family].name },
+        ...{ id: 'family', name: 'Family', width: 116, text: ({ family }: Row) => FAMILY_WORDS[family].name },
         sign: ({ family, symmetric }) => <LineSample colour={`var(--family-${family})`} width={3} arrow={!symmetric} />,
       },
       {

@@ -19,7 +19,10 @@ export function rowFinder<Row extends object>(columns: readonly Column<Row>[]): 
   return (row, words) => {
     let text = folded.get(row);
     if (text === undefined) {
-      text = columns.map((column) => foldName(column.text(row))).join('\n');
+      text = columns
+        .flatMap((column) => [column.text(row), column.alsoFoundBy?.(row) ?? ''])
+        .map(foldName)
+        .join('\n');
       folded.set(row, text);
     }
     return foldName(words)

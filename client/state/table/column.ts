@@ -9,6 +9,8 @@ export interface Column<Row> {
   width: number;
   /** What stands in the cell; empty where there is nothing to tell. */
   text: (row: Row) => string;
+  /** What it is found by besides: how the map calls whom it names in full, or the other way round. */
+  alsoFoundBy?: (row: Row) => string;
   /** What it is sorted by, where that is not the text; undefined comes last, whichever way one sorts. */
   order?: (row: Row) => string | number | undefined;
   /** Figures stand at the right, so that they can be compared. */

@@ -33,6 +33,11 @@ describe('finding rows', () => {
     expect(found('network 2000')).toEqual([]);
   });
 
+  it('looks also at what a column is found by besides its words', () => {
+    const byFull = rowFinder<Row>([{ ...columns[0]!, alsoFoundBy: ({ name }) => (name === 'BLA' ? 'Baloch' : '') }]);
+    expect(names(rows.filter((row) => byFull(row, 'baloch')))).toEqual(['BLA']);
+  });
+
   it('leaves all rows where nothing is asked for', () => {
     expect(found('')).toHaveLength(rows.length);
     expect(found(' - ')).toHaveLength(rows.length);
