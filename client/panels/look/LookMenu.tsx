@@ -26,7 +26,7 @@ export function LookMenu() {
         middlewares={{ flip: true, shift: { crossAxis: true, padding: 4 } }}
         shadow="md"
         trapFocus
-        width={280}
+        width={304}
         withArrow={!narrow}
       >
         <Popover.Target>
