@@ -1,5 +1,5 @@
 /** A file that was brought in, together with the dataset of the server: who may be the same, and both as one. */
-import express, { type RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import type { Dataset } from '../../graph-data/schema/dataset.ts';
 import { MOST_UNITED, uniteBody, type UniteBody, type UnitedAnswer } from '../contract/unite.ts';
 import { ProblemError } from '../errors.ts';
@@ -10,9 +10,10 @@ import { matchActors } from '../queries/match-actors.ts';
 import { parse } from '../queries/parse.ts';
 import type { ImportShelf } from '../store/import-shelf.ts';
 import type { KnowledgeBase } from '../store/knowledge-base.ts';
+import { readJson } from './read-json.ts';
 
-const BODY = 'application/json';
-const readJson: RequestHandler = express.json({ limit: 5_000_000, type: BODY });
+/** Thousands of pairs with long ids. */
+const MOST_BYTES = 5_000_000;
 
 /** Both answer about the file in `response.locals.about`. */
 export function uniteRoutes(shelf: ImportShelf, knowledgeBase: KnowledgeBase) {
@@ -26,11 +27,6 @@ export function uniteRoutes(shelf: ImportShelf, knowledgeBase: KnowledgeBase) {
   const matches: RequestHandler = async (_request, response) => {
     const { imported, known } = await snapshots(response.locals);
     response.json(await matchActors(imported, known));
-  };
-  const readBody: RequestHandler = (request, response, next) => {
-    // No page of another site can send this without being asked first whether it may, and it may not.
-    if (!request.is(BODY)) throw invalid(`send it with Content-Type: ${BODY}`);
-    readJson(request, response, (error?: unknown) => next(error && invalid('it is too long, or not valid JSON')));
   };
   const unite: RequestHandler = async (request, response) => {
     const { imported, known } = await snapshots(response.locals);
@@ -48,10 +44,8 @@ export function uniteRoutes(shelf: ImportShelf, knowledgeBase: KnowledgeBase) {
       uniting = false;
     }
   };
-  return { matches, unite: [readBody, unite] };
+  return { matches, unite: [readJson('same', MOST_BYTES), unite] };
 }
-
-const invalid = (what: string) => new ProblemError('invalid-parameter', `The body: ${what}`);
 
 async function united(known: Dataset, imported: Dataset, same: UniteBody['same']): Promise<United> {
   try {

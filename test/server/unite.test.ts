@@ -95,4 +95,16 @@ describe('a file together with the dataset', () => {
       expect.objectContaining({ detail: expect.stringContaining(detail) as string }),
     ]);
   });
+
+  it('is refused where more is sent than anybody could say, with the limit', async () => {
+    const { unite } = await bringIn();
+    const { status, body } = (await unite({ same: [], more: 'x'.repeat(5_100_000) })) as {
+      status: number;
+      body: unknown;
+    };
+    expect([status, body]).toEqual([
+      413,
+      expect.objectContaining({ detail: 'same: has at most 5 MB; send less of it' }),
+    ]);
+  });
 });

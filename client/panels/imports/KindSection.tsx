@@ -3,7 +3,7 @@ import { count } from '../../../graph-data/schema/words.ts';
 import { chosenKind, kindOptions, meaningful, wordRows, type WordRow } from '../../state/imports/kind-choice.ts';
 import { useVocabulary } from '../../state/queries.ts';
 import panels from '../parts/panels.module.css';
-import classes from './KindSection.module.css';
+import classes from './ImportTable.module.css';
 import type { Importing } from './use-import.ts';
 
 const UNKNOWN = { value: '', label: 'a link of no known kind' };
@@ -24,7 +24,7 @@ export function KindSection({ importing: { data, said, sayKinds } }: { importing
         A word that is taken for no kind has no sign and no family. What you choose gives its links both; every claim
         then tells the word of the file, and that the kind was chosen by whoever brought it in.
       </p>
-      <div className={classes.words} role="region" aria-label="Words of the file" tabIndex={0}>
+      <div className={classes.scrolled} role="region" aria-label="Words of the file" tabIndex={0}>
         <table>
           <thead>
             <tr>

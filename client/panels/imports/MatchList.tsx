@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { ACTOR_TYPE_WORDS } from '../../../graph-data/schema/words.ts';
 import type { ActorMatch } from '../../../server/contract/unite.ts';
 import { isSaid, sayOfMatch, type Same } from '../../state/imports/same-actors.ts';
-import classes from './KindSection.module.css';
+import classes from './ImportTable.module.css';
 
 interface Props {
   matches: readonly ActorMatch[];
@@ -13,7 +13,7 @@ interface Props {
 /** Pairs of actors who may be the same, each with what they have in common, to be ticked by whoever knows. */
 export function MatchList({ matches, same, onChange }: Props) {
   return (
-    <div className={classes.words} role="region" aria-label="Actors who may be the same" tabIndex={0}>
+    <div className={classes.scrolled} role="region" aria-label="Actors who may be the same" tabIndex={0}>
       <table>
         <thead>
           <tr>
