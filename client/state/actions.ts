@@ -61,6 +61,8 @@ export interface Action {
   id: string;
   group: ActionGroup;
   name: string;
+  /** Other words that people look for it by. */
+  alsoCalled?: string;
   /** What it is called in the menu of the thing that it is done to; undefined where it would do nothing. */
   inMenu?: (hands: Hands) => string | undefined;
   /** As `keys.ts` reads them; any of them does it. */
@@ -173,14 +175,17 @@ export const ACTIONS = [
   },
   {
     ...{ id: 'export', group: 'Page', name: 'Export what is shown', keys: [] },
+    alsoCalled: 'download save take away gexf gephi graphml csv json stix html picture image svg png',
     ...{ can: always, act: (hands) => hands.open('export') },
   },
   {
     ...{ id: 'share', group: 'Page', name: 'Share this view: link, frame or picture', keys: [] },
+    alsoCalled: 'embed iframe url copy image',
     ...{ can: always, act: (hands) => hands.open('share') },
   },
   {
     ...{ id: 'import', group: 'Page', name: 'Open a graph file of your own', keys: [] },
+    alsoCalled: 'import load upload bring in gexf gephi graphml csv json stix',
     ...{ can: always, act: (hands) => hands.open('import') },
   },
   {
@@ -189,14 +194,17 @@ export const ACTIONS = [
   },
   {
     ...{ id: 'tour', group: 'Page', name: 'Take the one-minute tour', keys: [] },
+    alsoCalled: 'help',
     ...{ can: always, act: (hands) => hands.open('tour') },
   },
   {
     ...{ id: 'theme', group: 'Page', name: 'Change between light and dark colours', keys: [] },
+    alsoCalled: 'dark mode night theme',
     ...{ can: always, act: (hands) => hands.changeTheme() },
   },
   {
     ...{ id: 'shortcuts', group: 'Page', name: 'Show the keyboard shortcuts', keys: ['?'] },
+    alsoCalled: 'keys help',
     ...{ can: always, act: (hands) => hands.open('shortcuts') },
   },
 ] as const satisfies readonly Action[];
@@ -220,8 +228,10 @@ export const ESCAPE_RULE =
 export const CHOOSING_RULE =
   'To choose several actors: in the table of actors Space chooses a row, Shift with the arrows a run of rows, Ctrl A all. On the map Ctrl Space, or c, chooses the actor that one is about to go to, or is at; a click with Ctrl or Shift adds an actor.';
 
-/** The actions whose names hold every word that was typed, in any order. */
+/** The actions whose names, with what they are also called, hold every word that was typed, in any order. */
 export function actionsNamed(text: string, actions: readonly Action[] = ACTIONS): Action[] {
   const words = text.toLowerCase().split(/\s+/);
-  return actions.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
+  return actions.filter(({ name, alsoCalled = '' }) =>
+    words.every((word) => `${name} ${alsoCalled}`.toLowerCase().includes(word)),
+  );
 }

@@ -97,6 +97,9 @@ describe('the table of actions', () => {
     expect(actionsNamed('MAP fit').map(({ id }) => id)).toEqual(['fit']);
     expect(actionsNamed('')).toHaveLength(ACTIONS.length);
     expect(actionsNamed('pakistani taliban')).toEqual([]);
+    // Nobody has to know by which word the page calls it.
+    expect(actionsNamed('gexf').map(({ id }) => id)).toEqual(['export', 'import']);
+    expect(actionsNamed('dark mode').map(({ id }) => id)).toEqual(['theme']);
   });
 });
 
