@@ -18,9 +18,10 @@ export function useVisiting(): void {
   const { a, b } = useShownPaths();
   const walks = [a, b].flatMap((path) => (path ? [actorsOf(path)] : []));
   const wanted = isLarge ? [...visitsOf(view), ...walks].filter(({ length }) => length > 0).map(keyOf) : [];
-  const present = [...new Set(wanted)].join(' ');
+  // Names that an address has can hold spaces.
+  const present = [...new Set(wanted)].join('\n');
   useEffect(() => {
-    presentVisits.set(present === '' ? [] : present.split(' ').map(visitOf));
+    presentVisits.set(present === '' ? [] : present.split('\n').map(visitOf));
   }, [present]);
 }
 

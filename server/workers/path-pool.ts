@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import { ProblemError } from '../errors.ts';
 import type { ActorGraph, GraphColumns } from '../graph/actor-graph.ts';
 import type { CompiledFilter } from '../graph/filter-test.ts';
 import type { PathFinder } from '../queries/paths/find-inline.ts';
 import { findPaths, usualLimits } from '../queries/paths/find-paths.ts';
 import type { Found, Limits, PathQuestion } from '../queries/paths/question.ts';
-import { workerFile } from './worker-file.ts';
+import { createPool } from './create-pool.ts';
 
 /** What a worker is sent. */
 export interface PathTask {
@@ -48,8 +47,7 @@ export function createPathPool({
   threads = Math.max(1, availableParallelism() - 1),
   limitsFor = usualLimits,
 }: PathPoolOptions = {}): PathPool {
-  const pool = new Piscina<PathTask, Found>({
-    ...workerFile('path-worker'),
+  const pool = createPool<PathTask, Found>('path-worker', {
     minThreads: 0,
     maxThreads: threads,
     maxQueue: WAITING * threads,

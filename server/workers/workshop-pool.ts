@@ -1,6 +1,5 @@
-import { Piscina } from 'piscina';
 import { doHere, workshopOf, type Work, type Workshop } from '../store/workshop.ts';
-import { workerFile } from './worker-file.ts';
+import { createPool } from './create-pool.ts';
 import type { WorkshopTask } from './workshop-worker.ts';
 
 export interface WorkshopPool {
@@ -29,8 +28,7 @@ const COSTS: { [Name in Work]: (...given: Parameters<Workshop[Name]>) => number 
  * @param mostMs milliseconds that others may have to wait: what takes longer is done aside
  */
 export function createWorkshopPool(mostMs = 30): WorkshopPool {
-  const pool = new Piscina<WorkshopTask, unknown>({
-    ...workerFile('workshop-worker'),
+  const pool = createPool<WorkshopTask, unknown>('workshop-worker', {
     ...{ minThreads: 0, maxThreads: 2, idleTimeout: 10_000 },
   });
   const workshop = workshopOf((work, given) => {
