@@ -29,6 +29,19 @@ describe('the search', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leaves the keys to what was found: they are not typed into the field', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await search(page, 'ttp');
+    await options(page, 'Actors').first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBe('ttp');
+    await page.keyboard.press('h');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('hide')).toEqual(['ttp']);
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Search actors, events, reports and claims');
+  });
+
   it('leads from a statement to its relationship, and to the claim in it', async () => {
     const { page } = await visit(product.browser, product.url, { viewport: { width: 1024, height: 500 } });
     await search(page, 'keep side of the deal 2017');

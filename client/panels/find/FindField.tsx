@@ -7,8 +7,13 @@ import classes from '../parts/ActorSearch.module.css';
 import { FoundWords } from './FoundWords.tsx';
 import { useFirstOption, useSearchField } from '../parts/use-search-field.ts';
 
+interface Props extends Omit<TextInputProps, 'value' | 'onChange'> {
+  /** Called once it went to what was chosen. */
+  onGone: () => void;
+}
+
 /** A field that finds actors, events, reports and statements as one types, and goes to what is chosen. */
-export function FindField(props: Omit<TextInputProps, 'value' | 'onChange'>) {
+export function FindField({ onGone, ...props }: Props) {
   const { combobox, typed, text, isSettled, input, settle } = useSearchField({});
   const { data, error } = useFind(text);
   const { isEvent } = useSentences();
@@ -18,7 +23,9 @@ export function FindField(props: Omit<TextInputProps, 'value' | 'onChange'>) {
   const choose = (key: string) => {
     const find = finds.find((each) => each.key === key);
     settle();
-    if (find) go(find);
+    if (!find) return;
+    go(find);
+    onGone();
   };
   const found = finds.some(({ group }) => group !== 'Did you mean');
   const notSearched = data ? notSearchedInWords(data.notSearched) : undefined;

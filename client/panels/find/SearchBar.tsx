@@ -15,6 +15,7 @@ export function SearchBar() {
   const input = useRef<HTMLInputElement>(null);
   const narrow = useNarrow();
   const bar = useRef<HTMLElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const wished = useWishedField() === 'search';
   useEffect(() => {
     if (!wished) return;
@@ -34,9 +35,11 @@ export function SearchBar() {
       <h1 className={classes.name}>Entente</h1>
       <Toolbar />
       <FileShown />
-      <div className={classes.searchRow}>
+      <div ref={row} className={classes.searchRow} tabIndex={-1}>
         <FindField
           ref={input}
+          // In the field, the keys for what was found (`e`, `h`, `p` ...) would be typed.
+          onGone={() => row.current?.focus()}
           wrapperProps={{ 'data-tour': 'search' }}
           className={classes.search}
           aria-label="Search actors, events, reports and claims"
