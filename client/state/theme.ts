@@ -43,8 +43,12 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   respectReducedMotion: true,
   cursorType: 'pointer',
-  // The page itself never scrolls; what would lock it puts a style into the page that its policy forbids.
-  components: { Modal: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.4 } } } },
+  components: {
+    // The page itself never scrolls; what would lock it puts a style into the page that its policy forbids.
+    Modal: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.4 } } },
+    // Without a role its name counts for nothing.
+    Loader: { defaultProps: { role: 'progressbar' } },
+  },
 });
 
 export const resolveVariables: CSSVariablesResolver = () => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seriousFaults, visit } from './browser.ts';
+import { openPage, seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
@@ -54,5 +54,15 @@ describe('on a phone', () => {
     expect(after!.height).toBeGreaterThan(before!.height);
     await sheet.getByRole('button', { name: 'Close' }).click();
     await sheet.waitFor({ state: 'detached' });
+  });
+});
+
+describe('what is still loading', () => {
+  it('says so accessibly', async () => {
+    const { page } = await openPage(product.browser, 'about:blank');
+    await page.route('**/api/v1/relationships/*', () => {});
+    await page.goto(`${product.url}/?select=iskp--attacked--jui`);
+    await page.getByLabel('Loading the relationship').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export function Coming({ words, size }: { words: string; size: 'xs' | 'sm' }) {
   return (
     <>
       <span role="status" className={classes.coming}>
-        <Loader size={size} /> {words} …
+        <Loader size={size} aria-hidden /> {words} …
       </span>
       {/* Not read out with every bit that comes. */}
       {come > 0 && <span className={classes.quiet}>{(come / 1e6).toFixed(1)} MB have come</span>}
