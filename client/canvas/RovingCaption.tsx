@@ -23,7 +23,7 @@ export function RovingCaption({ name, words, index, of }: Props) {
         <span className={classes.place}>
           {words === undefined ? ` ${of} relationships` : ` · ${index + 1} of ${of}`}
         </span>
-        <p>← → relationships, ↑ ↓ families, Enter go there, Backspace back, Space select</p>
+        <p>← → relationships, ↑ ↓ families, Enter go there, Backspace back, Space select, Shift ←↑↓→ move it</p>
       </div>
     </div>
   );

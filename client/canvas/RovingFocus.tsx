@@ -14,6 +14,7 @@ import { wasByKeys } from './by-keys.ts';
 import type { Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { RovingCaption } from './RovingCaption.tsx';
+import { useMovingByKeys } from './use-moving-by-keys.ts';
 import { useAttending, useRovingStart } from './use-roving.ts';
 import { useWayWords } from './use-way-words.ts';
 
@@ -27,7 +28,7 @@ interface Props {
 const MOST_OPTIONS = 100;
 
 const HELP =
-  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. Control Space, or c, chooses the actor that it leads to, or the one that one is at, together with others. F6 leaves.';
+  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. Control Space, or c, chooses the actor that it leads to, or the one that one is at, together with others. Shift with an arrow moves the actor that one is at. F6 leaves.';
 
 /** Some systems keep Ctrl Space for themselves; `c` is of what is selected, where one does not see where one is. */
 const choosesActor = ({ key, ctrlKey, metaKey }: KeyboardEvent, isSeen: boolean) =>
@@ -49,6 +50,7 @@ export function RovingFocus({ drawing, relationships }: Props) {
   const changeView = useChangeView();
   const directory = useDirectory();
   const hands = useMapHands();
+  const moveByKeys = useMovingByKeys(drawing);
   const wordsOf = useWayWords();
   const startAt = useRovingStart(relationships);
   const ways = roving ? waysFrom(roving.at, relationships) : [];
@@ -66,6 +68,10 @@ export function RovingFocus({ drawing, relationships }: Props) {
       return;
     }
     if (event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey && isSeen && !isEmbedded() && moveByKeys(roving.at, event.key)) {
+      event.preventDefault();
+      return;
+    }
     // The selection comes first: whoever lets go of it need not press twice for having come by here.
     if (event.key === 'Escape' && (selected !== undefined || !isSeen)) return;
     const to = rove(roving, event.key, ways);

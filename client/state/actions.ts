@@ -226,7 +226,7 @@ export const ESCAPE_RULE =
 
 /** In words, for the list of shortcuts: keys of one part of the page alone. */
 export const CHOOSING_RULE =
-  'To choose several actors: in the table of actors Space chooses a row, Shift with the arrows a run of rows, Ctrl A all. On the map Ctrl Space, or c, chooses the actor that one is about to go to, or is at; a click with Ctrl or Shift adds an actor.';
+  'To choose several actors: in the table of actors Space chooses a row, Shift with the arrows a run of rows, Ctrl A all. On the map Ctrl Space, or c, chooses the actor that one is about to go to, or is at; a click with Ctrl or Shift adds an actor. There Shift with an arrow moves the actor that one is at.';
 
 /** The actions whose names, with what they are also called, hold every word that was typed, in any order. */
 export function actionsNamed(text: string, actions: readonly Action[] = ACTIONS): Action[] {

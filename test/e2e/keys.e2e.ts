@@ -117,6 +117,29 @@ describe('zooming by keys and buttons', () => {
   });
 });
 
+describe('an actor on the map', () => {
+  it('is moved by Shift and an arrow, stays there, and goes back when that is undone', async () => {
+    const { page, faults } = await visit(product.browser, `${product.url}/?select=lashkar-e-taiba`);
+    const ring = page.locator('[data-ring="lashkar-e-taiba"][data-role="at"]');
+    await page.keyboard.press('Shift');
+    await page.getByRole('listbox', { name: 'Relationships on the map' }).focus();
+    const before = (await ring.boundingBox())!;
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    const at = async () => {
+      const { x, y } = (await ring.boundingBox())!;
+      return [Math.round(x - before.x), Math.round(y - before.y)];
+    };
+    await expect.poll(at).toEqual([24, 24]);
+    expect(query(page).get('pin')).toMatch(/^lashkar-e-taiba@/);
+    await said(page, 'Lashkar-e-Taiba moved, and held in place.');
+    for (const _ of [1, 2]) await page.keyboard.press('Control+z');
+    await expect.poll(at).toEqual([0, 0]);
+    expect(query(page).has('pin')).toBe(false);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('the command palette', () => {
   it('does an action, and shows the shortcut that would have done it', async () => {
     const { page, faults } = await visit(product.browser, product.url);
