@@ -1,6 +1,7 @@
 /** A file's words for its links, taken for kinds of the vocabulary. */
 import { describe, expect, it } from 'vitest';
 import { seriousFaults, visit } from './browser.ts';
+import { bringFileIn } from './bring-in.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
@@ -16,10 +17,7 @@ const TIES = `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedge
 async function bringIn(viewport = { width: 1440, height: 900 }) {
   const visited = await visit(product.browser, product.url, { viewport });
   const { page } = visited;
-  await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
-  const file = { name: 'ties.gexf', mimeType: 'application/xml', buffer: Buffer.from(TIES) };
-  await page.locator('input[type=file]').setInputFiles(file);
-  const dialog = page.getByRole('dialog');
+  const dialog = await bringFileIn(page, 'ties.gexf', 'application/xml', TIES);
   await dialog.getByText('Kinds of link: 2 words of the file, none taken for a kind known here').click();
   return { ...visited, dialog };
 }

@@ -1,6 +1,7 @@
 /** A file that is brought in and put together with the dataset. */
 import { describe, expect, it } from 'vitest';
 import { seriousFaults, visit } from './browser.ts';
+import { bringFileIn } from './bring-in.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
@@ -14,10 +15,7 @@ const TIES = [
 async function bringIn(viewport = { width: 1440, height: 900 }) {
   const visited = await visit(product.browser, product.url, { viewport });
   const { page } = visited;
-  await page.getByRole('button', { name: 'Open a graph file of your own' }).click();
-  const file = { name: 'ties.csv', mimeType: 'text/csv', buffer: Buffer.from(TIES) };
-  await page.locator('input[type=file]').setInputFiles(file);
-  const dialog = page.getByRole('dialog');
+  const dialog = await bringFileIn(page, 'ties.csv', 'text/csv', TIES);
   await dialog.getByText('Open it together with the dataset of this server').click();
   await dialog.getByRole('region', { name: 'Actors who may be the same' }).waitFor();
   return { ...visited, dialog };

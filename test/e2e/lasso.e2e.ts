@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaults, visit } from './browser.ts';
+import { drawAround } from './draw-around.ts';
 import { startProduct } from './product.ts';
 
 const product = startProduct();
@@ -14,18 +15,6 @@ const stroke = (page: Page) => page.locator('[data-lasso-stroke] path');
 async function placeOf(page: Page, id: string) {
   const { x, y, width, height } = (await page.locator(`[data-ring="${id}"]`).boundingBox())!;
   return [Math.round(x + width / 2), Math.round(y + height / 2)] as const;
-}
-
-/** Draws around a rectangle without letting go. */
-async function drawAround(page: Page, [left, top, right, bottom]: readonly [number, number, number, number]) {
-  await page.mouse.move(left, top);
-  await page.mouse.down();
-  for (const [x, y] of [
-    [right, top],
-    [right, bottom],
-    [left, bottom],
-  ] as const)
-    await page.mouse.move(x, y, { steps: 4 });
 }
 
 /** All that no panel covers, in a window of 1440 by 900 with nothing selected but an actor. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inMemory } from '../../server/store/memory.ts';
 import { buildDataset } from '../builders.ts';
 import { openPage, seriousFaults } from './browser.ts';
+import { drawAround } from './draw-around.ts';
 import { startProduct } from './product.ts';
 
 const dataset = buildDataset({
@@ -135,15 +136,8 @@ describe('two compared times on two maps', () => {
     await secondMap(page);
     const ring = (await page.locator(`[data-pane=${pane}] [data-ring=b]`).boundingBox())!;
     await page.getByRole('button', { name: 'Choose with a lasso' }).click();
-    const [left, top, right, bottom] = [ring.x - 8, ring.y - 8, ring.x + ring.width + 8, ring.y + ring.height + 8];
-    await page.mouse.move(left, top);
-    await page.mouse.down();
-    for (const [x, y] of [
-      [right, top],
-      [right, bottom],
-      [left, bottom],
-    ] as const)
-      await page.mouse.move(x, y, { steps: 4 });
+    const [left, top] = [ring.x - 8, ring.y - 8];
+    await drawAround(page, [left, top, ring.x + ring.width + 8, ring.y + ring.height + 8]);
     const stroke = (await page.locator(`[data-pane=${pane}] [data-lasso-stroke] path`).boundingBox())!;
     expect(Math.hypot(stroke.x - left, stroke.y - top)).toBeLessThan(4);
     await page.mouse.up();
