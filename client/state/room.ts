@@ -165,7 +165,10 @@ export function useTimePlace(): TimePlace | undefined {
   const { b } = useShownPaths();
   const has = useHasTimeline();
   const dock = useTableDock();
-  const isHigh = useWindowHeight() - dock - useTimeBarHeight() >= LEAST_MAP;
+  // Where the map begins beneath the search, that takes of its height as well.
+  const search = useSearchHeight();
+  const above = useTight() && !path.open ? search : 0;
+  const isHigh = useWindowHeight() - dock - above - useTimeBarHeight() >= LEAST_MAP;
   return useMemo(() => {
     if (!has || (dock > 0 && !isHigh) || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy)))
       return undefined;

@@ -1,5 +1,6 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
   useComputedColorScheme,
   useMantineColorScheme,
   type CSSVariablesResolver,
@@ -33,10 +34,18 @@ const dark: MantineColorsTuple = [
   '#15181C',
 ];
 
+/** Black or white, whichever can be read on the primary colour of the theme in force. */
+const ON_PRIMARY = 'var(--mantine-primary-color-contrast)';
+
 export const theme = createTheme({
   primaryColor: 'indigo',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
+  variantColorResolver: (wanted) => {
+    const colours = defaultVariantColorsResolver(wanted);
+    // Its own choice between black and white is that for light colours, in the dark as well.
+    return wanted.variant === 'filled' ? { ...colours, color: ON_PRIMARY } : colours;
+  },
   colors: { indigo, dark },
   fontFamily: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", "Noto Sans Arabic", system-ui, sans-serif',
   defaultRadius: 'sm',
@@ -48,6 +57,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.4 } } },
     // Without a role its name counts for nothing.
     Loader: { defaultProps: { role: 'progressbar' } },
+    Checkbox: { defaultProps: { iconColor: ON_PRIMARY } },
+    Indicator: { vars: () => ({ root: { '--indicator-text-color': ON_PRIMARY } }) },
   },
 });
 

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useClearFilters } from '../../state/use-clear-filters.ts';
+import classes from '../parts/panels.module.css';
 import { ActorTypeChoice } from './ActorTypeChoice.tsx';
 import { DuringField } from './DuringField.tsx';
 import { EvidenceChoice } from './EvidenceChoice.tsx';
@@ -13,6 +14,7 @@ export function FilterForm() {
   const clear = useClearFilters();
   return (
     <Stack gap="sm">
+      <h2 className={classes.heading}>Filters</h2>
       <DuringField />
       <TermSelects />
       <div>

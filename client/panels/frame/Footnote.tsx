@@ -1,4 +1,5 @@
 import { licenceInWords } from '../../../graph-data/schema/words.ts';
+import { useShownPaths } from '../../state/comparison.ts';
 import { GAP, useInsets, useNarrow, useTableDock } from '../../state/room.ts';
 import { useStats } from '../../state/queries.ts';
 import classes from './Side.module.css';
@@ -12,7 +13,9 @@ export function Footnote() {
   const { data } = useStats();
   const { right } = useInsets();
   const dock = useTableDock();
-  if (narrow) return null;
+  const { b } = useShownPaths();
+  // Two compared paths take its place.
+  if (narrow || b) return null;
   return (
     <footer
       className={classes.footnote}

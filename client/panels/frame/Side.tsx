@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { useShownGraph } from '../../state/compared-times.ts';
 import { usePicking } from '../../state/picking.ts';
+import { useIsLarge } from '../../state/queries.ts';
 import { GAP, SIDE_WIDTH, useLow, useNarrow, useTableDock, useTight, useTimePlace } from '../../state/room.ts';
 import { useTimeBarHeight } from '../../state/time-bar.ts';
 import { useView } from '../../state/use-view.ts';
@@ -19,6 +21,10 @@ export function Side() {
   // On a phone time lies beneath the legend, once it is unfolded.
   const timeBelow = useTimePlace()?.folded === false;
   const low = useLow();
+  const isLarge = useIsLarge();
+  const shown = useShownGraph();
+  // Of a graph too large to draw whole there may be nothing to explain yet.
+  const nothingDrawn = isLarge && shown.data === undefined;
   const timeHeight = useTimeBarHeight();
   // On a phone there is room for one sheet; what is selected lies on top, and to pick one must see the map.
   const showsPath = path.open && !(narrow && (selected ?? picking));
@@ -35,7 +41,7 @@ export function Side() {
         </Suspense>
       )}
       <div className={classes.spring} />
-      {!(narrow && (selected || path.open)) && !(low && timeBelow) && (
+      {!nothingDrawn && !(narrow && (selected || path.open)) && !(low && timeBelow) && (
         <Legend key={path.open ? 'folded' : 'open'} folded={tight || path.open} />
       )}
     </div>

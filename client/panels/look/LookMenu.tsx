@@ -1,6 +1,7 @@
 import { ActionIcon, Loader, Popover } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { useShownGraph } from '../../state/compared-times.ts';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { GAP, useInsets, useLow, useNarrow, ZOOM_HEIGHT, ZOOM_ROW } from '../../state/room.ts';
 import classes from './LookMenu.module.css';
@@ -11,11 +12,13 @@ const LookChoices = lazy(async () => ({ default: (await import('./LookChoices.ts
 export function LookMenu() {
   const open = useOpenDialog() === 'look';
   const { right, corner } = useInsets();
+  const hasMap = useShownGraph().data !== undefined;
   const low = useLow();
   const narrow = useNarrow();
   // Above the buttons that zoom; beside them where these lie in a row.
   const place = low ? { right: right + ZOOM_ROW + GAP, bottom: corner } : { right, bottom: corner + ZOOM_HEIGHT + GAP };
   const setOpen = (opened: boolean) => openDialog(opened ? 'look' : null);
+  if (!hasMap) return null;
   return (
     <div className={classes.place} style={place}>
       <Popover

@@ -32,7 +32,8 @@ export function RelationshipRow({ relationship, from, directory }: Props) {
       <div className={classes.small}>
         {dates[0] !== undefined &&
           `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} · `}
-        {count(claims.length, 'claim')} <RelationshipMarks relationship={relationship} />
+        <span className={classes.together}>{count(claims.length, 'claim')}</span>{' '}
+        <RelationshipMarks relationship={relationship} />
       </div>
     </UnstyledButton>
   );
