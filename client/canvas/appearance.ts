@@ -44,8 +44,8 @@ export interface Appearance {
   guides: readonly Guide[];
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
-  /** Where buttons lie over the map, in its own pixels: nobody could read a name beneath them. */
-  buttons: readonly Box[];
+  /** Where buttons and panels lie over the map, in its own pixels: nobody could read a name beneath them. */
+  covered: readonly Box[];
   /** The relationships along two compared paths; null where none are compared. */
   walks: Walks | null;
   /** What changed between two compared times; null where none are. */
@@ -69,11 +69,25 @@ export function shownEdges(edges: readonly Edge[]): Pick<Appearance, 'shown' | '
   };
 }
 
+/** Up to so many chosen actors are all named: who chose them one by one wants to see whom. */
+const NAMED_ALTOGETHER = 12;
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Who is chosen, to be asked once for each actor on the map. */
+export function chosenIn({ chosen }: Appearance['marked']): ReadonlySet<string> {
+  const set = known.get(chosen) ?? new Set(chosen);
+  known.set(chosen, set);
+  return set;
+}
+
 /** How much an actor stands out: `core` is named at any cost, `near` before others, `faint` not at all. */
 export type Emphasis = 'core' | 'near' | 'plain' | 'faint';
 
-export function emphasisOf(id: string, { focus, selected, touched }: Appearance): Emphasis {
+export function emphasisOf(id: string, { focus, selected, touched, marked }: Appearance): Emphasis {
   if (id === selected || focus?.core.has(id)) return 'core';
+  const chosen = chosenIn(marked);
+  if (chosen.has(id)) return chosen.size <= NAMED_ALTOGETHER ? 'core' : 'near';
   if (focus) return focus.actors.has(id) ? 'near' : 'faint';
   return touched.has(id) ? 'plain' : 'faint';
 }

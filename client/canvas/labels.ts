@@ -1,8 +1,9 @@
 /** Names on the map: none covers another or an actor or stands nearer to another than to its own, the weightiest come first, each has a halo. */
 import type { Palette } from '../state/palette.ts';
-import { emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
-import { BoxGrid, type Box } from './box-grid.ts';
+import { chosenIn, emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
+import { BoxGrid, contains, type Box } from './box-grid.ts';
 import { roomOf, type Drawing } from './camera.ts';
+import { CHOSEN_REACH } from './marks.ts';
 import { placeName, type Disc, type Need } from './name-place.ts';
 import { ringAround } from './ringed.ts';
 
@@ -13,6 +14,8 @@ const AWAY = 3.5;
 /** Between two names on one line, in heights of letters: an en more than a space, so that they are not read as one. */
 const GAP = 0.78;
 const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Pixels from a name to the edge of the map, so that it does not look cut off. */
+const EDGE = { x: 4, y: 4 };
 const WEIGHT: Record<Emphasis, number> = { core: 2, near: 1, plain: 0, faint: 0 };
 
 interface Candidate {
@@ -55,20 +58,22 @@ export function drawLabels(sigma: Drawing, labels: readonly PlacedLabel[], palet
  * Finds places for names.
  * @param context measures them
  * @param taken what is there already; actors and names are added
- * @param underPanels whether a name may lie where a panel covers it, if there is no other place
+ * @param covered where nobody sees an actor: its name beside that would be nobody's
+ * @param underPanels whether a name may lie where panels are usual but none is, if there is no other place
  */
 export function placeLabels(
   sigma: Drawing,
   appearance: Appearance,
   context: CanvasRenderingContext2D,
-  { taken, underPanels }: { taken: BoxGrid; underPanels: boolean },
+  { taken, covered, underPanels }: { taken: BoxGrid; covered: readonly Box[]; underPanels: boolean },
 ): PlacedLabel[] {
-  const { candidates, discs } = collect(sigma, appearance, taken);
-  const room = roomOf(sigma, appearance.insets, { x: 4, y: 4 });
+  const { candidates, discs } = collect(sigma, appearance, taken, covered);
+  const room = roomOf(sigma, appearance.insets, EDGE);
   const names = new BoxGrid();
-  const window = underPanels ? roomOf(sigma, NOTHING_COVERED, { x: 0, y: 0 }) : room;
+  const window = underPanels ? roomOf(sigma, NOTHING_COVERED, EDGE) : room;
   const placed: PlacedLabel[] = [];
   const isLeading = leadingAmong(candidates);
+  const chosen = chosenIn(appearance.marked);
   for (const { id, lines, disc, shape, emphasis } of candidates.slice(0, MOST_LABELS)) {
     const isCore = emphasis === 'core';
     const need: Need = isCore ? 'any cost' : isLeading(disc) ? 'across' : 'room';
@@ -77,7 +82,7 @@ export function placeLabels(
     context.font = fontOf(sigma, { size, weight });
     const width = Math.max(...lines.map((line) => context.measureText(line).width));
     const height = size * LINE_HEIGHT * lines.length;
-    const away = AWAY + ringAround(sigma, id);
+    const away = AWAY + Math.max(ringAround(sigma, id), chosen.has(id) ? CHOSEN_REACH : 0);
     const box = placeName(disc, { width, height, away, shape }, { taken, discs, names, room, window }, need);
     if (!box) continue;
     taken.add(box);
@@ -91,7 +96,7 @@ function fontOf(sigma: Drawing, { size, weight }: Pick<PlacedLabel, 'size' | 'we
   return `${weight} ${size}px ${sigma.getSetting('labelFont')}`;
 }
 
-function collect(sigma: Drawing, appearance: Appearance, taken: BoxGrid) {
+function collect(sigma: Drawing, appearance: Appearance, taken: BoxGrid, covered: readonly Box[]) {
   const { width, height } = sigma.getDimensions();
   const candidates: Candidate[] = [];
   const discs = new BoxGrid<Box & { disc: Disc }>();
@@ -107,7 +112,8 @@ function collect(sigma: Drawing, appearance: Appearance, taken: BoxGrid) {
     const shape = boxOf(disc, 0.8);
     taken.add(shape);
     discs.add({ ...boxOf(disc, 1), disc });
-    candidates.push({ id, lines, disc, shape, emphasis });
+    const isSeen = !covered.some((box) => contains(box, { left: x, right: x, top: y, bottom: y }));
+    if (isSeen) candidates.push({ id, lines, disc, shape, emphasis });
   });
   candidates.sort((a, b) => WEIGHT[b.emphasis] - WEIGHT[a.emphasis] || b.disc.radius - a.disc.radius);
   return { candidates, discs };

@@ -11,6 +11,8 @@ export const MISSING_SIZE = 10;
 const [HEIGHT, PADDING] = [13, 4];
 /** Pixels between an actor and the ring of the chosen. */
 const AWAY = 4;
+/** From a chosen actor's rim to the outer rim of its ring, in pixels. */
+export const CHOSEN_REACH = AWAY + 1;
 
 /** A pin whose foot is beneath its place, as an SVG path about the middle of its head. */
 export const PIN_OUTLINE = 'M3.1 1.6A3.5 3.5 0 1 0 -3.1 1.6L0 8z';

@@ -21,7 +21,7 @@ export interface PlacedWords {
 /**
  * Names make room for marks and for what guides say, and badges for names.
  * @param context measures words
- * @param underPanels whether a name may lie where a panel covers it, if there is no other place
+ * @param underPanels whether a name may lie where panels are usual but none is, if there is no other place
  */
 export function placeWords(
   sigma: Drawing,
@@ -33,11 +33,11 @@ export function placeWords(
   const changes = placeMarks(sigma, appearance);
   const marks = placeActorMarks(sigma, appearance, context);
   const taken = new BoxGrid();
-  // A picture has no buttons.
-  const buttons = underPanels ? appearance.buttons : [];
-  for (const box of [...buttons, ...guideBoxes(sigma, guides, context), ...changes.map(boxOfMark), ...marks.missing])
+  // A picture has neither buttons nor panels.
+  const covered = underPanels ? appearance.covered : [];
+  for (const box of [...covered, ...guideBoxes(sigma, guides, context), ...changes.map(boxOfMark), ...marks.missing])
     taken.add(box);
-  const labels = placeLabels(sigma, appearance, context, { taken, underPanels });
+  const labels = placeLabels(sigma, appearance, context, { taken, covered, underPanels });
   const badges = placeBadges(sigma, appearance, context, taken);
   return { guides, changes, labels, badges, marks };
 }

@@ -14,7 +14,7 @@ import { useView } from '../state/use-view.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
 import { crowdScale } from './crowd.ts';
 import type { Guide } from './layouts/laid-out.ts';
-import { useButtonBoxes } from './use-button-boxes.ts';
+import { useCovered } from './use-covered.ts';
 import { useFanned } from './use-fanned.ts';
 
 /**
@@ -27,7 +27,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
   const palette = usePalette();
   const focus = useFocus();
   const insets = useMapInsets();
-  const buttons = useButtonBoxes(letter);
+  const covered = useCovered(letter);
   const walks = useComparedWalks();
   const compared = useComparedTimes()?.changes;
   const fanned = useFanned();
@@ -54,7 +54,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
         focus,
         selected,
         insets,
-        buttons,
+        covered,
         scale,
         walks,
         changes,
@@ -68,7 +68,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
     }),
     [
       bundled,
-      buttons,
+      covered,
       changes,
       colours,
       fanned,

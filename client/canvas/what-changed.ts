@@ -1,5 +1,5 @@
 /** What has to be drawn differently when an appearance gives way to another. */
-import type { Appearance } from './appearance.ts';
+import { chosenIn, type Appearance } from './appearance.ts';
 
 /** Actors and relationships by their ids. */
 export interface Changed {
@@ -20,7 +20,11 @@ export function whatChanged(before: Appearance, after: Appearance): Changed | un
   const selected = before.selected === after.selected ? [] : [before.selected, after.selected];
   const ids = selected.filter((id) => id !== undefined);
   return {
-    nodes: [...ids, ...differing(actorsIn(before), actorsIn(after))],
+    nodes: [
+      ...ids,
+      ...differing(actorsIn(before), actorsIn(after)),
+      ...differing(chosenIn(before.marked), chosenIn(after.marked)),
+    ],
     edges: linesOf(after, [
       ...ids,
       ...differing(relationshipsIn(before), relationshipsIn(after)),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
+import { noteWords, wordsWritten } from './written-words.ts';
 
 const product = startProduct();
 
@@ -137,5 +138,18 @@ describe('what is done with the actors chosen', () => {
     await bar(page).getByRole('button', { name: 'Clear' }).press('Enter');
     await bar(page).waitFor({ state: 'detached' });
     expect(await region(page)).toBe('map');
+  });
+});
+
+describe('chosen actors on the map', () => {
+  it('are named, though all that is looked at is another', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=iskp`);
+    await noteWords(page);
+    const names = async () => (await wordsWritten(page)).map(({ text }) => text);
+    await expect.poll(names).toContain('TTP');
+    expect(await names()).not.toContain('BLA');
+    await page.goto(`${product.url}/?select=iskp&choose=bla`);
+    await noteWords(page);
+    await expect.poll(names).toContain('BLA');
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './browser.ts';
 import { startProduct } from './product.ts';
@@ -8,12 +8,10 @@ const product = startProduct();
 
 const PHONE = { width: 390, height: 844 };
 
-/** What is written beneath one of the buttons of the map. */
-async function beneathButtons(page: Page): Promise<string[]> {
-  const names = ['Look of the map', 'Choose with a lasso', 'Zoom in', 'Zoom out', 'Fit the whole map'];
-  const boxes = await Promise.all(names.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()));
-  const words = await wordsWritten(page);
-  return words
+/** What is written where one of the boxes is, or a little into it. */
+async function writtenIn(page: Page, places: Locator[]): Promise<string[]> {
+  const boxes = await Promise.all(places.map((place) => place.boundingBox()));
+  return (await wordsWritten(page))
     .filter(({ x, y, width }) =>
       boxes.some((box) => {
         const { x: left, y: top, width: wide, height } = box!;
@@ -22,6 +20,61 @@ async function beneathButtons(page: Page): Promise<string[]> {
     )
     .map(({ text }) => text);
 }
+
+/** What is written beneath one of the buttons of the map. */
+async function beneathButtons(page: Page): Promise<string[]> {
+  const names = ['Look of the map', 'Choose with a lasso', 'Zoom in', 'Zoom out', 'Fit the whole map'];
+  return writtenIn(
+    page,
+    names.map((name) => page.getByRole('button', { name, exact: true })),
+  );
+}
+
+/** All panels over the map of a wide window while nothing is selected. */
+const panels = (page: Page) => [
+  page.getByRole('banner'),
+  page.getByRole('complementary', { name: 'About this map' }),
+  ...['Legend', 'Time'].map((name) => page.getByRole('region', { name, exact: true })),
+];
+
+describe('names on the map of a wide window', () => {
+  it('keep clear of the panels, wherever the map is moved and whatever is folded', async () => {
+    const { page } = await visit(product.browser, product.url, { viewport: { width: 1440, height: 900 } });
+    await noteWords(page);
+    await expect.poll(async () => (await wordsWritten(page)).length).toBeGreaterThan(40);
+    await expect.poll(() => writtenIn(page, panels(page))).toEqual([]);
+    await page.mouse.move(600, 640);
+    await page.mouse.down();
+    await page.mouse.move(480, 700, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForTimeout(300);
+    expect(await writtenIn(page, panels(page))).toEqual([]);
+    // Where the legend was, there are names now.
+    const legend = page.getByRole('region', { name: 'Legend' });
+    const { x, y } = (await legend.boundingBox())!;
+    await legend.getByRole('button', { name: /^Legend/ }).click();
+    const uncovered = async () => (await wordsWritten(page)).filter((word) => word.x < x + 264 && word.y > y).length;
+    await expect.poll(uncovered).toBeGreaterThan(0);
+    expect(await writtenIn(page, panels(page))).toEqual([]);
+  });
+});
+
+describe('names on two maps of a phone', () => {
+  it('are not cut by the edge of their map', async () => {
+    const address = `${product.url}/?during=2022&against=2021&maps=two`;
+    const { page } = await visit(product.browser, address, { viewport: PHONE });
+    const pane = page.locator('[data-pane="a"]');
+    await pane.waitFor();
+    await noteWords(page);
+    const beyond = async () => {
+      const { x: left, width: wide } = (await pane.boundingBox())!;
+      const words = await wordsWritten(page);
+      return words.filter(({ x, width }) => x - width / 2 < left + 2 || x + width / 2 > left + wide - 2);
+    };
+    await expect.poll(async () => (await wordsWritten(page)).length).toBeGreaterThan(15);
+    expect((await beyond()).map(({ text }) => text)).toEqual([]);
+  });
+});
 
 describe('names on the map of a phone', () => {
   it('are those of the actors with most relationships at first', async () => {

@@ -1,4 +1,5 @@
 import { useEmbedWords } from '../../state/embed-words.ts';
+import { overMap } from '../../state/over-map.ts';
 import { useStats } from '../../state/queries.ts';
 import classes from './Embed.module.css';
 import { OpenWhole } from './OpenWhole.tsx';
@@ -8,7 +9,7 @@ export function EmbedHead() {
   const { data } = useStats();
   const words = useEmbedWords();
   return (
-    <header className={classes.head}>
+    <header ref={overMap} className={classes.head}>
       <h1 className={classes.title}>{data?.dataset.title ?? 'Entente'}</h1>
       <OpenWhole>Open in Entente</OpenWhole>
       {words.map((each) => (

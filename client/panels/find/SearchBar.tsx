@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { overMap } from '../../state/over-map.ts';
 import { useReports, useStats } from '../../state/queries.ts';
 import { useWishedField, wishForField } from '../../state/reach.ts';
 import { useNarrow } from '../../state/room.ts';
@@ -28,7 +29,11 @@ export function SearchBar() {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    const uncover = overMap(element);
+    return () => {
+      observer.disconnect();
+      uncover?.();
+    };
   }, []);
   return (
     <header ref={bar} className={classes.bar}>

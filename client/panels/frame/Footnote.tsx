@@ -1,4 +1,5 @@
 import { licenceInWords } from '../../../graph-data/schema/words.ts';
+import { overMap } from '../../state/over-map.ts';
 import { useShownPaths } from '../../state/comparison.ts';
 import { GAP, useInsets, useNarrow, useTableDock } from '../../state/room.ts';
 import { useStats } from '../../state/queries.ts';
@@ -18,6 +19,7 @@ export function Footnote() {
   if (narrow || b) return null;
   return (
     <footer
+      ref={overMap}
       className={classes.footnote}
       style={{ maxWidth: `calc(100vw - ${LEFT + right + ZOOM}px)`, bottom: GAP + dock }}
     >

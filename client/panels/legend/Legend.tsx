@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { count } from '../../../graph-data/schema/words.ts';
+import { overMap } from '../../state/over-map.ts';
 import { FamilySwitches } from './FamilySwitches.tsx';
 import classes from './Legend.module.css';
 import { LegendKey } from './LegendKey.tsx';
@@ -13,7 +14,7 @@ export function Legend({ folded }: { folded: boolean }) {
   const { shown, total } = useShownCounts();
   const Chevron = open ? IconChevronDown : IconChevronUp;
   return (
-    <section className={classes.legend} aria-label="Legend">
+    <section ref={overMap} className={classes.legend} aria-label="Legend">
       <UnstyledButton className={classes.head} aria-expanded={open} onClick={() => setOpen(!open)}>
         <h2>Legend</h2>
         <span className={classes.counts} data-relationships-shown={shown}>

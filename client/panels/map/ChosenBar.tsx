@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { count } from '../../../graph-data/schema/words.ts';
 import { ACTIONS } from '../../state/actions.ts';
+import { overMap } from '../../state/over-map.ts';
 import { enterRegion } from '../../state/regions.ts';
 import { useHands } from '../../state/use-hands.ts';
 import { MOST_CHOSEN } from '../../state/use-map-hands.ts';
@@ -31,6 +32,7 @@ export function ChosenBar() {
   };
   return (
     <div
+      ref={overMap}
       className={`${classes.hintBox} ${classes.chosen}`}
       role="group"
       aria-label="Chosen actors"

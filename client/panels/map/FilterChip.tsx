@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { overMap } from '../../state/over-map.ts';
 import classes from './FilterChips.module.css';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** One filter, to be taken off by its cross, or there by Delete or Backspace. */
 export function FilterChip({ words, beyond, onRemove }: Props) {
   return (
-    <li className={classes.chip} data-beyond={beyond || undefined} data-chip>
+    <li ref={overMap} className={classes.chip} data-beyond={beyond || undefined} data-chip>
       <span className={classes.words} title={words}>
         {words}
       </span>

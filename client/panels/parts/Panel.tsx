@@ -1,6 +1,7 @@
 import { ActionIcon, CloseButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { overMap } from '../../state/over-map.ts';
 import { GAP, INSPECTOR_WIDTH, useNarrow, useTableDock } from '../../state/room.ts';
 import classes from './Panel.module.css';
 import { useFocusReturn } from './use-focus-return.ts';
@@ -19,6 +20,7 @@ export function Panel({ label, onClose, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useFocusReturn(label, panel, content);
+  useEffect(() => overMap(panel.current), []);
   const Chevron = tall ? IconChevronDown : IconChevronUp;
   return (
     <aside

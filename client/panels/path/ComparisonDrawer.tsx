@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useShownPaths } from '../../state/comparison.ts';
+import { overMap } from '../../state/over-map.ts';
 import { COMPARISON_SHARE, GAP, useInsets, useNarrow } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import classes from './Comparison.module.css';
@@ -19,6 +20,7 @@ export function ComparisonDrawer() {
   if (narrow || !b) return null;
   return (
     <section
+      ref={overMap}
       className={classes.drawer}
       style={{ left: left + GAP, right, height: `${COMPARISON_SHARE * 100}dvh` }}
       aria-label="Comparison of two paths"

@@ -1,6 +1,7 @@
 import { ActionIcon, CloseButton, UnstyledButton } from '@mantine/core';
 import { IconArrowsDiagonal, IconArrowsDiagonalMinimize2, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
+import { overMap } from '../../state/over-map.ts';
 import { CLOSED_PATH } from '../../state/path-question.ts';
 import { useNarrow } from '../../state/room.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -21,7 +22,12 @@ export function PathPanel() {
   const Chevron = asking ? IconChevronUp : IconChevronDown;
   const Size = tall ? IconArrowsDiagonalMinimize2 : IconArrowsDiagonal;
   return (
-    <section className={narrow ? classes.sheet : classes.panel} data-tall={tall || undefined} aria-label="Paths">
+    <section
+      ref={overMap}
+      className={narrow ? classes.sheet : classes.panel}
+      data-tall={tall || undefined}
+      aria-label="Paths"
+    >
       <div className={classes.head}>
         <UnstyledButton className={classes.fold} aria-expanded={asking} onClick={() => setUnfolded(!asking)}>
           <h2>Paths</h2>

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useOpenDialog } from '../../state/dialogs.ts';
 import { endFirstVisit } from '../../state/first-visit.ts';
+import { overMap } from '../../state/over-map.ts';
 import { currentMapMoves } from '../../state/reach.ts';
 import { useOverview, useWelcoming } from '../../state/room.ts';
 import { useView } from '../../state/use-view.ts';
@@ -29,7 +30,7 @@ export function Welcome() {
   }, [welcoming]);
   if (!welcoming) return null;
   return (
-    <section className={welcome.card} aria-labelledby="welcome">
+    <section ref={overMap} className={welcome.card} aria-labelledby="welcome">
       <CloseButton className={welcome.close} aria-label="Close" onClick={endFirstVisit} />
       <h2 id="welcome" className={classes.title}>
         Who stands with whom, and who says so

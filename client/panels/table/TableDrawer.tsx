@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { overMap } from '../../state/over-map.ts';
 import { GAP, useNarrow, useTableDock } from '../../state/room.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import type { TableName } from '../../state/view.ts';
@@ -23,6 +24,7 @@ export function TableDrawer({ table }: { table: TableName }) {
   const changeView = useChangeView();
   const drawer = useRef<HTMLElement>(null);
   useFocusReturn('tables', drawer);
+  useEffect(() => overMap(drawer.current), []);
   const Table = TABLES[table];
   return (
     <section

@@ -1,6 +1,7 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
+import { overMap } from '../../state/over-map.ts';
 import { useTimeline } from '../../state/queries.ts';
 import { useTimePlace } from '../../state/room.ts';
 import { setUnfolded, useComparing, useTimeBarHeight } from '../../state/time-bar.ts';
@@ -36,6 +37,7 @@ export function TimeBar() {
   if (folded === true) return <Folded style={edges} />;
   return (
     <section
+      ref={overMap}
       className={classes.bar}
       style={{ ...edges, height }}
       aria-label="Time"
@@ -63,6 +65,7 @@ function Folded({ style }: { style: object }) {
   const { filters } = useView();
   return (
     <UnstyledButton
+      ref={overMap}
       className={classes.folded}
       style={style}
       aria-expanded={false}

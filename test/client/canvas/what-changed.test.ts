@@ -12,7 +12,7 @@ const [first, second, onward, far] = edges.map(({ id }) => id) as [string, strin
 const plain: Appearance = {
   ...{ palette: LIGHT, focus: null, selected: undefined, bundled: true, fanned: new Set(), scale: 1 },
   ...{ onMap: { actors: new Set('abcd'), missing: new Map() }, marked: { pins: [], chosen: [] }, guides: [] },
-  ...{ insets: { left: 0, right: 0, top: 0, bottom: 0, corner: 0 }, buttons: [], walks: null, changes: null },
+  ...{ insets: { left: 0, right: 0, top: 0, bottom: 0, corner: 0 }, covered: [], walks: null, changes: null },
   ...{ sizeBy: 'even', colours: null, heaviest: null },
   ...shownEdges(edges),
 };
@@ -48,8 +48,15 @@ describe('whatChanged', () => {
     expect(whatChanged({ ...plain, selected: 'a' }, { ...plain, selected: 'c' })!.nodes).toEqual(['a', 'c']);
   });
 
+  it('tells of who is chosen from now on, and who no longer is', () => {
+    const choosing = (...chosen: string[]): Appearance => ({ ...plain, marked: { pins: [], chosen } });
+    expect(whatChanged(choosing('a', 'b'), choosing('b', 'c'))!.nodes).toEqual(['a', 'c']);
+  });
+
   it('tells of nothing that layers of their own show', () => {
-    expect(whatChanged(plain, { ...plain, guides: [], marked: { pins: [], chosen: ['a'] } })).toEqual({
+    expect(
+      whatChanged(plain, { ...plain, guides: [], marked: { pins: [{ id: 'a', x: 1, y: 1 }], chosen: [] } }),
+    ).toEqual({
       nodes: [],
       edges: [],
     });
@@ -81,6 +88,11 @@ describe('what is handed to the programs', () => {
     expect(drawnRelationship(far, line, focused)).toEqual(drawnRelationship(far, line, plain));
     expect(drawnActor('b', { ...actor, lines: [] }, focused).lit).toBe(true);
     expect(drawnActor('d', { ...actor, lines: [] }, focused)).toEqual(drawnActor('d', { ...actor, lines: [] }, plain));
+  });
+
+  it('is lit where it is chosen, though something else is looked at', () => {
+    const focused: Appearance = { ...looking(['b', 'c'], [onward]), marked: { pins: [], chosen: ['d'] } };
+    expect(drawnActor('d', { ...actor, lines: [] }, focused).lit).toBe(true);
   });
 
   it('is a lit line where any relationship in its place is looked at', () => {
