@@ -100,9 +100,10 @@ function badgesOf(appearance: Appearance): Badge[] {
     if (source === target || appearance.focus?.relationships.has(id) === false) continue;
     const bundle = drawnBundle(id, appearance);
     if (bundle && bundle.edges[0]?.id === id) {
-      const { edges, mark } = bundle;
+      const { edges, mark, lapsed } = bundle;
       sizes.set(id, edges.length);
-      badges.push({ id, text: `${edges.length}${mark && ` ${mark}`}`, look: mark === '±' ? 'filled' : 'rimmed' });
+      const text = [edges.length, mark, lapsed].filter((each) => each !== '').join(' ');
+      badges.push({ id, text, look: mark === '±' ? 'filled' : 'rimmed' });
     } else if (!bundle && sign !== 0) {
       const lapsed = isLapsed(edge) ? ` ${statusInWords(edge.status!)}` : '';
       signs.push({ id, text: `${sign > 0 ? '+' : '−'}${lapsed}`, look: 'plain' });

@@ -1,5 +1,6 @@
 /** All shown relationships between the same two actors as one line that tells what they agree and differ in. */
 import { lineOf, type LineStyle } from '../../graph-data/schema/doubt.ts';
+import { isLapsed, statusInWords } from '../../graph-data/schema/standing.ts';
 import type { Family } from '../../graph-data/schema/vocabulary.ts';
 import type { GraphAnswer } from '../../server/contract/answers.ts';
 import { pairOf } from '../state/selection.ts';
@@ -21,6 +22,8 @@ export interface Bundle {
   /** Whether all go from the first one's source to its target. */
   arrow: boolean;
   mark: SignMark;
+  /** What became of all that the mark stands for, `violated`; empty where any of it may hold. */
+  lapsed: string;
 }
 
 /** The bundle of every relationship, by its id; a relationship on its own is a bundle as well. Self-loops are in none. */
@@ -52,6 +55,7 @@ function describe(pair: string, edges: readonly Edge[]): Bundle {
     line: sharedLine(edges),
     arrow: edges.every((edge) => edge.directed && edge.source === source),
     mark: markOf(edges),
+    lapsed: lapsedOf(edges),
   };
 }
 
@@ -67,6 +71,11 @@ function markOf(edges: readonly Edge[]): SignMark {
   const [positive, negative] = [1, -1].map((wanted) => edges.some(({ sign }) => sign === wanted));
   if (positive && negative) return '+/−';
   return positive ? '+' : negative ? '−' : '';
+}
+
+function lapsedOf(edges: readonly Edge[]): string {
+  const signed = edges.filter(({ sign }) => sign !== 0);
+  return signed.every(isLapsed) ? [...new Set(signed.map(({ status }) => statusInWords(status!)))].join(', ') : '';
 }
 
 /** The bundle that is drawn as one line in the place of a relationship; undefined where that is drawn by itself. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { seriousFaults, visit } from './browser.ts';
 import { startProduct } from './product.ts';
@@ -18,6 +19,15 @@ describe('a deal that did not last', () => {
   it('is told among the signs of what lies between the two', async () => {
     const page = await open('?select=pakistan--ttp');
     await page.getByText(/: 1 positive \(broken\)/).waitFor();
+  });
+
+  it('is told on the line of several, where nothing else is for or against', async () => {
+    const page = await open('?only=isi&only=iskp');
+    const picture = page.getByRole('dialog').getByRole('button', { name: 'SVG' });
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), picture.click()]);
+    const drawn = await readFile(await download.path(), 'utf8');
+    expect(drawn).toContain('>2 + violated</text>');
   });
 
   it('is told in the words of a path and in the table', async () => {

@@ -1,12 +1,16 @@
 import { ACTOR_TYPES } from '../../../graph-data/schema/actor-types.ts';
 import { ACTOR_TYPE_WORDS } from '../../../graph-data/schema/words.ts';
 import { colourWords, sizeWords } from '../../state/look-words.ts';
+import { useDrawnGraph } from '../../state/queries.ts';
 import { useColourBy, useMeasured, useShownColours, useSizeBy } from '../../state/use-look.ts';
 import { ActorShape } from '../parts/ActorShape.tsx';
 import classes from './Legend.module.css';
 
-/** What shapes, sizes and colours of actors mean. */
+/** What shapes, sizes and colours of actors mean; of shapes, those that there are. */
 export function ActorKey() {
+  const { data } = useDrawnGraph();
+  const drawn = new Set(data?.nodes.map(({ type }) => type));
+  const types = ACTOR_TYPES.filter((type) => drawn.has(type));
   const colours = useShownColours();
   const by = useColourBy();
   const sizes = sizeWords(useSizeBy(), useMeasured());
@@ -14,7 +18,7 @@ export function ActorKey() {
     <>
       <h3 className={classes.title}>Actors</h3>
       <ul className={classes.key}>
-        {ACTOR_TYPES.map((type) => (
+        {types.map((type) => (
           <li key={type}>
             <ActorShape type={type} /> {ACTOR_TYPE_WORDS[type].toLowerCase()}
           </li>

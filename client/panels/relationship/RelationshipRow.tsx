@@ -31,8 +31,11 @@ export function RelationshipRow({ relationship, from, directory }: Props) {
       {verb(relationship, from)} <strong>{objectInWords(relationship, whole ? other.label : other.name)}</strong>
       <div className={classes.small}>
         {dates[0] !== undefined &&
-          `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} · `}
-        <span className={classes.together}>{count(claims.length, 'claim')}</span>{' '}
+          `${describeDate(dates[0], momentary)}${dates.length > 1 ? `; ${count(dates.length - 1, 'other time')}` : ''} `}
+        <span className={classes.together}>
+          {dates[0] !== undefined && '· '}
+          {count(claims.length, 'claim')}
+        </span>{' '}
         <RelationshipMarks relationship={relationship} />
       </div>
     </UnstyledButton>

@@ -60,6 +60,16 @@ describe('a bundle', () => {
     expect(bundle(ally({ ambivalent: true }), edgeOf('a attacked b', { ambivalent: true })).mark).toBe('±');
   });
 
+  it('tells what became of all that its sign stands for, and says nothing where any of it may hold', () => {
+    const deal = (status: string) => edgeOf(`a ${status} b`, { sign: 1, status });
+    const talks = edgeOf('a negotiates_with b', { sign: 0 });
+    expect(bundle(deal('violated'), talks)).toMatchObject({ mark: '+', lapsed: 'violated' });
+    expect(bundle(deal('violated'), deal('broken')).lapsed).toBe('violated, broken');
+    expect(bundle(deal('violated'), deal('active')).lapsed).toBe('');
+    expect(bundle(deal('violated'), edgeOf('a attacked b')).lapsed).toBe('');
+    expect(bundle(talks, edgeOf('a mediates b', { sign: 0 })).lapsed).toBe('');
+  });
+
   it('is drawn in the place of its relationships, unless there is one alone or they are wanted apart', () => {
     const edges = [edgeOf('a attacked b'), edgeOf('a fights b'), edgeOf('a fights c')];
     const drawn = (id: string, bundled = true, fanned: string[] = []) =>
