@@ -36,13 +36,13 @@ export function GraphCanvas() {
   const onMap = useOnMap();
   const panes = usePanes();
   const laidOut = useLaidOut(whole);
-  const appearance = useAppearance(laidOut.guides, panes && 'a');
+  const appearance = useAppearance(laidOut, panes && 'a');
   const drawing = useDrawing(container, whole, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge);
   const [second, setSecond] = useState<SeenMap | null>(null);
   useLayout(drawing, whole, laidOut);
   useLiveForces(drawing, whole, onMap);
-  useCamera(drawing, whole);
+  useCamera(drawing, whole, laidOut);
   useVisiting();
   useTellingMap(drawing, appearance);
   usePainting(drawing, appearance, panes && second);
@@ -67,7 +67,7 @@ export function GraphCanvas() {
       </div>
       {drawing && panes && (
         <Suspense>
-          <SecondMap first={drawing} graph={whole} guides={laidOut.guides} pane={panes.b} onSeen={setSecond} />
+          <SecondMap first={drawing} graph={whole} laidOut={laidOut} pane={panes.b} onSeen={setSecond} />
         </Suspense>
       )}
       {hovered && <MapTooltip hovered={hovered} at={panes?.a} appearance={appearance} graph={whole} />}

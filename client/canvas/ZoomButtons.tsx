@@ -10,6 +10,7 @@ import { useView } from '../state/use-view.ts';
 import { fittingState, moveCamera, zoomedState, type Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
 import { LassoButton } from './LassoButton.tsx';
+import { takeRoomAnew } from './use-layout-room.ts';
 
 const STEP = 1.5;
 
@@ -19,10 +20,13 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
   // What is moved lies in a pane of its own where there are two maps.
   const insets = useMapInsets();
   const low = useLow();
-  const { selected } = useView();
+  const { selected, map } = useView();
   const zoom = (factor: number) => moveCamera(drawing, zoomedState(drawing, factor, actorsSelected(selected), insets));
   const moves: MapMoves = {
-    fit: () => moveCamera(drawing, fittingState(drawing, insets)),
+    fit: () => {
+      moveCamera(drawing, fittingState(drawing, insets, map));
+      takeRoomAnew();
+    },
     zoomIn: () => zoom(1 / STEP),
     zoomOut: () => zoom(STEP),
   };

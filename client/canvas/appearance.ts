@@ -16,6 +16,7 @@ import type { ActorNodeAttributes } from './actor-program/actor-program.ts';
 import type { Box } from './box-grid.ts';
 import { bundlesOf, drawnBundle, type Bundle } from './bundles.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
+import type { Point } from './edge-program/curve.ts';
 import type { Guide } from './layouts/laid-out.ts';
 import { MOST_STRANDS, type RelationshipEdgeAttributes } from './edge-program/line-style.ts';
 
@@ -42,6 +43,8 @@ export interface Appearance {
   marked: Pick<MapLook, 'pins' | 'chosen'>;
   /** What the places of the layout mean. */
   guides: readonly Guide[];
+  /** Names stand rather on the side of an actor that is away from here. */
+  middle: Point | undefined;
   /** What the panels cover: names keep clear of it where they can. */
   insets: Insets;
   /** Where buttons and panels lie over the map, in its own pixels: nobody could read a name beneath them. */

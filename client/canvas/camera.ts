@@ -1,9 +1,11 @@
 /** Moving the camera so that what matters lies where no panel covers it. */
 import type Sigma from 'sigma';
 import type { CameraState, Coordinates } from 'sigma/types';
+import type { Layout } from '../state/map-look.ts';
 import type { Insets } from '../state/room.ts';
 import { contains, type Box } from './box-grid.ts';
 import type { ActorAttributes, RelationshipAttributes } from './draw-graph.ts';
+import type { Places } from './glide.ts';
 
 export type Drawing = Sigma<ActorAttributes, RelationshipAttributes>;
 
@@ -11,6 +13,8 @@ const DURATION = 350;
 /** Kept free around what is shown, in pixels: names stand out beyond actors, sideways above all. */
 const MARGIN = { x: 60, y: 44 };
 const NARROW_MARGIN = { x: 44, y: 44 };
+/** As much more at either side where names are written away from the middle. */
+const OUTWARD = { wide: 44, narrow: 12 };
 const WHOLE: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
 /** Goes there, at once where the reader prefers less motion. */
@@ -20,11 +24,18 @@ export function moveCamera(sigma: Drawing, state: Partial<CameraState>, animate 
   else sigma.getCamera().setState(state);
 }
 
+/** How the whole is laid out. */
+interface Laid {
+  layout: Layout;
+  /** Where actors go to, if they stand elsewhere yet. */
+  places?: Places;
+}
+
 /** Where the camera shows the whole graph in the room that is left. */
-export function fittingState(sigma: Drawing, insets: Insets): CameraState {
-  const box = boxOf(sigma, sigma.getGraph().nodes(), WHOLE);
+export function fittingState(sigma: Drawing, insets: Insets, { layout, places }: Laid): CameraState {
+  const box = boxOf(sigma, sigma.getGraph().nodes(), WHOLE, places);
   if (!box) return WHOLE;
-  const room = roomOf(sigma, insets);
+  const room = roomIn(sigma.getDimensions(), insets, layout);
   const ratio = Math.max(
     (box.right - box.left) / (room.right - room.left),
     (box.bottom - box.top) / (room.bottom - room.top),
@@ -78,8 +89,21 @@ function placing(sigma: Drawing, point: Coordinates, at: Coordinates, state: Cam
 
 /** What the panels leave of the viewport, less a margin. */
 export function roomOf(sigma: Drawing, insets: Omit<Insets, 'corner'>, margin?: { x: number; y: number }): Box {
-  const { width, height } = sigma.getDimensions();
-  const { x, y } = margin ?? (width < 600 ? NARROW_MARGIN : MARGIN);
+  const size = sigma.getDimensions();
+  return within(size, insets, margin ?? (size.width < 600 ? NARROW_MARGIN : MARGIN));
+}
+
+/** What the panels leave of a map of some size for a layout, less room for the names at its edges. */
+export function roomIn(size: { width: number; height: number }, insets: Insets, layout: Layout): Box {
+  const [margin, more] = size.width < 600 ? [NARROW_MARGIN, OUTWARD.narrow] : [MARGIN, OUTWARD.wide];
+  return within(size, insets, layout === 'circle' ? { ...margin, x: margin.x + more } : margin);
+}
+
+function within(
+  { width, height }: { width: number; height: number },
+  insets: Omit<Insets, 'corner'>,
+  { x, y }: { x: number; y: number },
+): Box {
   const room = {
     left: insets.left + x,
     right: width - insets.right - x,
@@ -92,12 +116,20 @@ export function roomOf(sigma: Drawing, insets: Omit<Insets, 'corner'>, margin?: 
 }
 
 /** What these actors cover of the viewport, seen from a camera; undefined where none of them is on the map. */
-function boxOf(sigma: Drawing, ids: Iterable<string>, cameraState: CameraState): Box | undefined {
+function boxOf(
+  sigma: Drawing,
+  ids: Iterable<string>,
+  cameraState: CameraState,
+  places?: Places,
+): Box | undefined {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const id of ids) {
     const data = sigma.getNodeDisplayData(id);
     if (!data || data.hidden) continue;
-    const { x, y } = sigma.framedGraphToViewport(data, { cameraState });
+    const place = places?.get(id);
+    const { x, y } = place
+      ? sigma.graphToViewport(place, { cameraState })
+      : sigma.framedGraphToViewport(data, { cameraState });
     box.left = Math.min(box.left, x);
     box.right = Math.max(box.right, x);
     box.top = Math.min(box.top, y);

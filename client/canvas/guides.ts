@@ -1,6 +1,6 @@
 /** What the places of a layout mean: years along an axis, the names of clusters. Lines lie beneath everything else. */
 import type { Palette } from '../state/palette.ts';
-import type { Box } from './box-grid.ts';
+import { BoxGrid, type Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import { addLayer, emptied } from './layers.ts';
 import type { Guide } from './layouts/laid-out.ts';
@@ -10,6 +10,8 @@ export const GUIDE_SIZE = 12;
 export const GUIDE_WEIGHT = 650;
 /** Pixels between the uppermost actor and the words above it. */
 const ABOVE = 26;
+/** Pixels between words and what they make way for. */
+const BESIDE = 4;
 
 /** A guide in pixels of the window; `x` and `y` are the middle of its words. */
 export type PlacedGuide = Guide;
@@ -19,9 +21,48 @@ export type PlacedGuide = Guide;
  * @param top the uppermost pixel that no panel covers: what they mean is seen wherever the map is moved to
  */
 export function placeGuides(sigma: Drawing, guides: readonly Guide[], top: number): PlacedGuide[] {
-  return guides.map((guide) => {
+  return guides.flatMap((guide) => {
     const { x, y } = sigma.graphToViewport({ x: guide.x, y: guide.y });
-    return { ...guide, x, y: Math.max(y - ABOVE, top + GUIDE_SIZE) };
+    const foot = guide.foot === undefined ? Infinity : sigma.graphToViewport({ x: guide.x, y: guide.foot }).y;
+    // What it heads lies beneath a panel, and the next heading has its place.
+    if (foot < top + 2 * GUIDE_SIZE) return [];
+    return [{ ...guide, x, y: Math.max(y - ABOVE, top + GUIDE_SIZE) }];
+  });
+}
+
+/** A heading that what lies over the map would cover stands beside that. */
+export function besideCovered(
+  sigma: Drawing,
+  guides: readonly PlacedGuide[],
+  covered: readonly Box[],
+  context: CanvasRenderingContext2D,
+): PlacedGuide[] {
+  const boxes = guideBoxes(sigma, guides, context);
+  return guides.map((guide, index) => {
+    const { left, right, top, bottom } = boxes[index]!;
+    // A year stays above its line.
+    if (guide.line) return guide;
+    const over = covered.find((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top);
+    if (!over) return guide;
+    const by = (over.left + over.right) / 2 > guide.x ? over.left - right - BESIDE : over.right - left + BESIDE;
+    // Further away it would stand over others' actors.
+    return Math.abs(by) < right - left ? { ...guide, x: guide.x + by } : guide;
+  });
+}
+
+/** Those whose words lie upon an earlier one's are left out, or keep their line alone: so it is where the map is seen from far away. */
+export function readableGuides(
+  sigma: Drawing,
+  guides: readonly PlacedGuide[],
+  context: CanvasRenderingContext2D,
+): PlacedGuide[] {
+  const written = new BoxGrid();
+  const boxes = guideBoxes(sigma, guides, context);
+  return guides.flatMap((guide, index) => {
+    const box = boxes[index]!;
+    if (written.overlaps(box)) return guide.line ? [{ ...guide, words: '' }] : [];
+    written.add(box);
+    return [guide];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Palette } from '../state/palette.ts';
 import { chosenIn, emphasisOf, type Appearance, type Emphasis } from './appearance.ts';
 import { BoxGrid, contains, type Box } from './box-grid.ts';
 import { roomOf, type Drawing } from './camera.ts';
+import type { Point } from './edge-program/curve.ts';
 import { CHOSEN_REACH } from './marks.ts';
 import { placeName, type Disc, type Need } from './name-place.ts';
 import { ringAround } from './ringed.ts';
@@ -72,6 +73,7 @@ export function placeLabels(
   const names = new BoxGrid();
   const window = underPanels ? roomOf(sigma, NOTHING_COVERED, EDGE) : room;
   const placed: PlacedLabel[] = [];
+  const middle = appearance.middle && sigma.graphToViewport(appearance.middle);
   const isLeading = leadingAmong(candidates);
   const chosen = chosenIn(appearance.marked);
   for (const { id, lines, disc, shape, emphasis } of candidates.slice(0, MOST_LABELS)) {
@@ -83,7 +85,8 @@ export function placeLabels(
     const width = Math.max(...lines.map((line) => context.measureText(line).width));
     const height = size * LINE_HEIGHT * lines.length;
     const away = AWAY + Math.max(ringAround(sigma, id), chosen.has(id) ? CHOSEN_REACH : 0);
-    const box = placeName(disc, { width, height, away, shape }, { taken, discs, names, room, window }, need);
+    const needed = { width, height, away, shape, towards: middle && awayFrom(middle, disc) };
+    const box = placeName(disc, needed, { taken, discs, names, room, window }, need);
     if (!box) continue;
     taken.add(box);
     names.add({ ...box, left: box.left - size * GAP, right: box.right + size * GAP });
@@ -127,6 +130,10 @@ function leadingAmong(candidates: readonly Candidate[]): (disc: Disc) => boolean
   const radii = candidates.map(({ disc }) => disc.radius).sort((a, b) => b - a);
   const least = Math.max((radii[0] ?? 0) * OF_LARGEST, (radii[radii.length >> 1] ?? 0) * OF_USUAL);
   return ({ radius }) => radius >= least;
+}
+
+function awayFrom(middle: Point, { x, y }: Disc): Point {
+  return { x: x - middle.x, y: y - middle.y };
 }
 
 function boxOf({ x, y, radius }: Disc, share: number): Box {

@@ -35,22 +35,25 @@ export interface NameSize {
   away: number;
   /** The box of its own actor among what is taken. */
   shape?: Box;
+  /** On which side of the actor it stands rather, if on any. */
+  towards?: { x: number; y: number };
 }
 
 /** How many pixels further than from its own actor a name must be from any other; more from a larger one, as a share of what it is larger. */
 const [FURTHER, LARGER] = [1.5, 0.7];
 
 /**
- * The first free place of: right, left, below, above, the four corners, and a little aside of these; one that no panel covers if there is any.
+ * The first free place of: right, left, below, above, the four corners, and a little aside of these, or of the same the nearest to where it stands rather; one that no
+ * panel covers if there is any.
  * Across its actor a name covers a half of it: whose it is cannot be mistaken then.
  */
 export function placeName(
   disc: Disc,
-  { width, height, away, shape }: NameSize,
+  { width, height, away, shape, towards }: NameSize,
   { taken, discs, names, room, window }: Surroundings,
   need: Need,
 ): Box | undefined {
-  const boxes = placesAround(disc, away, width, height);
+  const boxes = sortTowards(disc, placesAround(disc, away, width, height), towards);
   const free = boxes.filter((box) => !taken.overlaps(box) && !names.overlaps(box));
   const own = free.filter((box) => isNearest(disc, box, discs));
   const place = own.find((box) => contains(room, box)) ?? own.find((box) => contains(window, box));
@@ -59,6 +62,16 @@ export function placeName(
   const across = placesAcross(disc, width, height).filter((box) => isClear(box) && isNearest(disc, box, discs));
   const crossing = across.find((box) => contains(room, box)) ?? across.find((box) => contains(window, box));
   return crossing ?? (need === 'any cost' ? (own[0] ?? free[0] ?? boxes[0]) : undefined);
+}
+
+/** Those on the wished side first. */
+function sortTowards({ x, y }: Disc, boxes: Box[], towards: NameSize['towards']): Box[] {
+  if (!towards) return boxes;
+  const share = ({ left, right, top, bottom }: Box) => {
+    const [aside, down] = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+    return (aside * towards.x + down * towards.y) / Math.hypot(aside, down);
+  };
+  return boxes.toSorted((a, b) => share(b) - share(a));
 }
 
 /** Over the lower half of an actor, its upper half, its middle: in the middle at first, and more and more aside. */

@@ -4,7 +4,7 @@ import { placeBadges, type PlacedBadge } from './badges.ts';
 import { BoxGrid } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import { boxOfMark, placeMarks, type PlacedMark } from './change-marks.ts';
-import { guideBoxes, placeGuides, type PlacedGuide } from './guides.ts';
+import { besideCovered, guideBoxes, placeGuides, readableGuides, type PlacedGuide } from './guides.ts';
 import { placeLabels, type PlacedLabel } from './labels.ts';
 import { placeActorMarks, type ActorMarks } from './marks.ts';
 
@@ -29,12 +29,13 @@ export function placeWords(
   context: CanvasRenderingContext2D,
   underPanels: boolean,
 ): PlacedWords {
-  const guides = placeGuides(sigma, appearance.guides, appearance.insets.top);
   const changes = placeMarks(sigma, appearance);
   const marks = placeActorMarks(sigma, appearance, context);
   const taken = new BoxGrid();
   // A picture has neither buttons nor panels.
   const covered = underPanels ? appearance.covered : [];
+  const headings = placeGuides(sigma, appearance.guides, appearance.insets.top);
+  const guides = readableGuides(sigma, besideCovered(sigma, headings, covered, context), context);
   for (const box of [...covered, ...guideBoxes(sigma, guides, context), ...changes.map(boxOfMark), ...marks.missing])
     taken.add(box);
   const labels = placeLabels(sigma, appearance, context, { taken, covered, underPanels });

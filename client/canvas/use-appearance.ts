@@ -13,7 +13,7 @@ import { useOnMap } from '../state/use-on-map.ts';
 import { useView } from '../state/use-view.ts';
 import { shownEdges, type Appearance } from './appearance.ts';
 import { crowdScale } from './crowd.ts';
-import type { Guide } from './layouts/laid-out.ts';
+import type { Told } from './layouts/laid-out.ts';
 import { useCovered } from './use-covered.ts';
 import { useFanned } from './use-fanned.ts';
 
@@ -21,7 +21,7 @@ import { useFanned } from './use-fanned.ts';
  * How things look in the present view.
  * @param letter of the time whose map it is, where two compared times have a map each
  */
-export function useAppearance(guides: readonly Guide[], letter: Letter | undefined): Appearance {
+export function useAppearance({ guides, middle }: Told, letter: Letter | undefined): Appearance {
   const { selected, map } = useView();
   const onMap = useOnMap();
   const palette = usePalette();
@@ -64,7 +64,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
         bundled,
         fanned,
       },
-      ...{ onMap, marked: map, guides, ...shown },
+      ...{ onMap, marked: map, guides, middle, ...shown },
     }),
     [
       bundled,
@@ -77,6 +77,7 @@ export function useAppearance(guides: readonly Guide[], letter: Letter | undefin
       heaviest,
       insets,
       map,
+      middle,
       onMap,
       palette,
       scale,

@@ -9,20 +9,28 @@ import { useView } from '../state/use-view.ts';
 import type { Insets } from '../state/room.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
+import type { LaidOutHere } from './use-layout.ts';
 
 /** How the whole was last shown. */
 interface Fitted {
   drawing: Drawing;
   /** Of the map, where it is one of two; else empty. */
   size: string;
+  /** Where all stood. */
+  of: string;
   state: CameraState;
 }
 
 /**
  * Shows the whole at first, and afterwards moves only to bring what was selected or found out from under the panels. Two maps
- * give way to panels instead of lying beneath them: there the whole is shown anew, unless one has moved elsewhere.
+ * give way to panels instead of lying beneath them: there the whole is shown anew, unless one has moved elsewhere. So it is
+ * wherever another layout puts all elsewhere.
  */
-export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefined): void {
+export function useCamera(
+  drawing: Drawing | null,
+  graph: GraphAnswer | undefined,
+  { of, places }: LaidOutHere,
+): void {
   const insets = useMapInsets();
   const pane = usePanes()?.a;
   const size = pane ? `${pane.width} ${pane.height}` : '';
@@ -34,9 +42,10 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
   const walk = [a, b].flatMap((path) => path?.hops.flatMap((hop) => [hop.from, hop.to]) ?? []).join(' ');
   const fitted = useRef<Fitted | null>(null);
 
-  const fit = useEffectEvent((to: Drawing) => {
-    moveCamera(to, fittingState(to, insets), false);
-    return to.getCamera().getState();
+  const fit = useEffectEvent((to: Drawing, animate: boolean) => {
+    const state = fittingState(to, insets, { layout: map.layout, places });
+    moveCamera(to, state, animate);
+    return state;
   });
   const show = useEffectEvent((ids: string[]) => {
     const state = drawing && revealingState(drawing, ids, aboveNotices(insets));
@@ -47,14 +56,16 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
   useLayoutEffect(() => {
     if (!drawing) return;
     const before = fitted.current;
-    if (before?.drawing === drawing && before.size === size) return;
+    if (before?.drawing === drawing && before.size === size && before.of === of) return;
     // One map instead of two, or two instead of one, lie elsewhere altogether.
     const isOther = before?.drawing !== drawing || (before.size === '') !== (size === '');
-    const isMoved = !isOther && !isSame(before.state, drawing.getCamera().getState());
+    // Whoever looks at a part of one layout would look at nothing in particular in the next.
+    const isElsewhere = before?.of !== of;
+    const isMoved = !isOther && !isElsewhere && !isSame(before.state, drawing.getCamera().getState());
     // It may just have been given another place.
     drawing.resize();
-    fitted.current = { drawing, size, state: isMoved ? before.state : fit(drawing) };
-  }, [drawing, size]);
+    fitted.current = { drawing, size, of, state: isMoved ? before.state : fit(drawing, isElsewhere && !isOther) };
+  }, [drawing, of, size]);
 
   useEffect(() => {
     if (drawing && selected) show(actorsSelected(selected));

@@ -9,22 +9,33 @@ import { glide } from './glide.ts';
 import type { LaidOut } from './layouts/laid-out.ts';
 import { placesIn } from './layouts/places.ts';
 import { turnLoops } from './turn-loops.ts';
+import { useLayoutRoom } from './use-layout-room.ts';
+
+export interface LaidOutHere extends LaidOut {
+  /** The layout, and what it fills: where that is another, all stand elsewhere. */
+  of: string;
+}
 
 /**
  * Where the layout and the pins of the view have actors stand, and what their places mean. Once forces have moved the actors,
  * only the pins do.
  */
-export function useLaidOut(graph: GraphAnswer | undefined): LaidOut {
+export function useLaidOut(graph: GraphAnswer | undefined): LaidOutHere {
   const { map } = useView();
   const { layout } = map;
   const isLive = useLiveLayout() !== 'off' && layout === 'forces';
+  const { width, height } = useLayoutRoom();
+  // Those of the server stay where they are, whatever there is to fill.
+  const of = layout === 'forces' ? layout : `${layout} ${width} ${height}`;
   // A view is read anew with each change of the address; only other pins are other places.
   const pinned = JSON.stringify(map.pins);
-  return useMemo<LaidOut>(() => {
+  return useMemo<LaidOutHere>(() => {
     const pins = JSON.parse(pinned) as Pin[];
-    if (isLive) return { places: new Map(pins.map(({ id, x, y }) => [id, { x, y }])), guides: [] };
-    return graph ? placesIn(layout, graph, pins) : { places: new Map(), guides: [] };
-  }, [graph, isLive, layout, pinned]);
+    if (isLive) return { of, places: new Map(pins.map(({ id, x, y }) => [id, { x, y }])), guides: [] };
+    const [, wide, high] = of.split(' ').map(Number);
+    const room = { width: wide ?? 1, height: high ?? 1 };
+    return graph ? { of, ...placesIn(layout, graph, pins, room) } : { of, places: new Map(), guides: [] };
+  }, [graph, isLive, layout, of, pinned]);
 }
 
 /** Puts actors in their places, and tells where each stands. */

@@ -55,7 +55,8 @@ export function panesIn([width, height]: readonly [number, number], insets: Inse
   return { a, b, insets: { top: CAPTION, right: 0, bottom: 0, left: 0, corner: 0 } };
 }
 
-function useWindowSize(): readonly [number, number] {
+/** Width and height in pixels. */
+export function useWindowSize(): readonly [number, number] {
   const text = useSyncExternalStore(onResize, () => `${window.innerWidth} ${window.innerHeight}`);
   return useMemo(() => text.split(' ').map(Number) as [number, number], [text]);
 }

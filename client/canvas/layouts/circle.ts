@@ -12,5 +12,5 @@ export const layOutCircle: LayOut = ({ nodes }, { x: [left, right], y: [low, hig
     const angle = Math.PI / 2 - (2 * Math.PI * index) / order.length;
     return [id, { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }] as const;
   });
-  return { places: new Map(places), guides: [] };
+  return { places: new Map(places), guides: [], middle };
 };

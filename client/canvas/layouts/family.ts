@@ -1,64 +1,80 @@
 import { capital } from '../../../graph-data/schema/words.ts';
 import { leadingFamilies, leadingInWords, type Leading } from '../../state/leading-families.ts';
 import { FAMILY_LIST } from '../../state/view.ts';
+import type { Box } from '../box-grid.ts';
 import type { Point } from '../edge-program/curve.ts';
-import { byId, type LayOut, type LayoutGraph } from './laid-out.ts';
+import { cellsFor, type Wish } from './cells.ts';
+import { byId, type Ground, type LayOut, type LayoutGraph } from './laid-out.ts';
+import { spread } from './spread.ts';
 
-/** Angle between one actor of a cluster and the next: as sunflowers have it, so that they fill a disc evenly. */
-const TURN = Math.PI * (3 - Math.sqrt(5));
-/** Between two clusters, in steps between actors. */
-const GAP = 2.4;
+type Members = LayoutGraph['nodes'];
 
 interface Cluster {
-  leading: Leading | undefined;
-  members: LayoutGraph['nodes'];
-  /** In steps between actors. */
-  radius: number;
+  words: string;
+  /** The busiest first. */
+  members: Members;
 }
+
+/** What lies between the edges of a cell and its actors, in pixels: at the sides for names, above for the heading, below for the gap to the next. */
+const [ASIDE, ABOVE, BELOW] = [34, 42, 16];
+/** Of a narrow cell's width, what lies at either side at most. */
+const MOST_ASIDE = 0.18;
+/** How much a heading and an actor take at least, in pixels; a letter of a heading, and the gap between two. */
+const [LEAST_HEIGHT, LETTER, HEADING_GAP] = [ABOVE + BELOW + 12, 6.9, 12];
+/** What a cell takes besides its actors' shares. */
+const OWN = 2;
 
 /**
- * Clusters by the family that most of an actor's relationships belong to, and one of those with none more than others: the large ones in one row, the small ones in
- * another beneath; the busiest in the middle of each.
+ * A cell for each family that most of an actor's relationships belong to, one for those with none more than others and one for those with none at all: the largest first,
+ * in rows that fill the ground; in each the busiest in the middle.
  */
-export const layOutFamily: LayOut = ({ nodes, edges }, { x: [left, right], y: [low, high] }) => {
-  const leading = leadingFamilies(edges);
-  const clusters: Cluster[] = [...FAMILY_LIST, 'mixed' as const, undefined]
-    .map((each) => ({ leading: each, members: nodes.filter(({ id }) => leading.get(id) === each) }))
-    .filter(({ members }) => members.length > 0)
-    .map((cluster) => ({ ...cluster, radius: Math.sqrt(cluster.members.length) }));
-  const widest = Math.max(...clusters.map(({ radius }) => radius));
-  const isLarge = ({ radius }: Cluster) => radius > widest / 2;
-  const rows = [clusters.filter(isLarge), clusters.filter((each) => !isLarge(each))].filter(({ length }) => length > 0);
-  const widths = rows.map((row) => row.reduce((sum, { radius }) => sum + 2 * radius + GAP, -GAP));
-  const heights = rows.map((row) => 2 * Math.max(...row.map(({ radius }) => radius)));
-  const height = heights.reduce((sum, each) => sum + each + GAP, -GAP);
-  const step = Math.min((right - left) / Math.max(...widths), (high - low) / height);
-  const places = new Map<string, Point>();
-  let top = (low + high) / 2 + (height * step) / 2;
-  const guides = rows.flatMap((row, index) => {
-    const y = top - (heights[index]! * step) / 2;
-    top -= (heights[index]! + GAP) * step;
-    let from = (left + right) / 2 - (widths[index]! * step) / 2;
-    return row.map((cluster) => {
-      const middle = { x: from + cluster.radius * step, y };
-      from += (2 * cluster.radius + GAP) * step;
-      for (const [id, place] of disc(cluster.members, middle, step)) places.set(id, place);
-      return { x: middle.x, y: y + cluster.radius * step, words: wordsOf(cluster.leading), line: false };
-    });
+export const layOutFamily: LayOut = ({ nodes, edges }, ground) => {
+  const clusters = clustersIn({ nodes, edges });
+  const { pixel } = ground;
+  const [width, height] = [(ground.x[1] - ground.x[0]) / pixel, (ground.y[1] - ground.y[0]) / pixel];
+  // What the outermost cells keep free beyond their actors lies in the margin that the camera keeps.
+  const whole = { left: -ASIDE, right: width + ASIDE, top: -ABOVE, bottom: height + BELOW };
+  const cells = cellsFor(clusters.map(wishOf), whole);
+  const toGround = ({ x, y }: Point): Point => ({ x: ground.x[0] + x * pixel, y: ground.y[1] - y * pixel });
+  const places = clusters.flatMap(({ members }, index) => {
+    const points = spread(members.map(roomFor), innerOf(cells[index]!));
+    return members.map(({ id }, at) => [id, toGround(points[at]!)] as const);
   });
-  return { places, guides };
+  const guides = clusters.map(({ words }, index) => headingOf(words, cells[index]!, ground, toGround));
+  return { places: new Map(places), guides };
 };
 
-function wordsOf(leading: Leading | undefined): string {
-  if (leading === undefined) return 'No relationships';
-  return capital(leadingInWords(leading));
+function clustersIn({ nodes, edges }: LayoutGraph): Cluster[] {
+  const leading = leadingFamilies(edges);
+  return [...FAMILY_LIST, 'mixed' as const, undefined]
+    .map((each) => ({ words: wordsOf(each), members: nodes.filter(({ id }) => leading.get(id) === each) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ words, members }) => ({ words, members: members.toSorted((a, b) => b.degree - a.degree || byId(a, b)) }))
+    .sort((a, b) => weightOf(b.members) - weightOf(a.members));
 }
 
-function disc(members: LayoutGraph['nodes'], middle: Point, step: number): [id: string, place: Point][] {
-  return members
-    .toSorted((a, b) => b.degree - a.degree || byId(a, b))
-    .map(({ id }, index) => {
-      const away = Math.sqrt(index) * step;
-      return [id, { x: middle.x + away * Math.cos(index * TURN), y: middle.y + away * Math.sin(index * TURN) }];
-    });
+function wordsOf(leading: Leading | undefined): string {
+  return leading === undefined ? 'No relationships' : capital(leadingInWords(leading));
+}
+
+/** How much of a cell an actor takes beside others: the busier are drawn larger. */
+const roomFor = ({ degree }: Members[number]) => 1 + Math.sqrt(degree) / 3;
+const weightOf = (members: Members) => members.reduce((sum, member) => sum + roomFor(member), 0);
+
+const wishOf = ({ words, members }: Cluster): Wish => ({
+  weight: weightOf(members) + OWN,
+  least: { width: words.length * LETTER + HEADING_GAP, height: LEAST_HEIGHT },
+});
+
+/** What of a cell is for actors. In one too small for all that it keeps free, its middle is. */
+function innerOf({ left, right, top, bottom }: Box): Box {
+  const aside = Math.min(ASIDE, (right - left) * MOST_ASIDE);
+  const [above, below] = [Math.min(ABOVE, (bottom - top) / 2), Math.min(BELOW, (bottom - top) / 4)];
+  return { left: left + aside, right: right - aside, top: top + above, bottom: bottom - below };
+}
+
+function headingOf(words: string, cell: Box, { pixel, y }: Ground, toGround: (point: Point) => Point) {
+  const { top } = innerOf(cell);
+  const place = toGround({ x: (cell.left + cell.right) / 2, y: top });
+  return { ...place, words, line: false, foot: y[1] - cell.bottom * pixel };
 }

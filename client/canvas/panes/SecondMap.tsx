@@ -5,7 +5,7 @@ import type { Pane } from '../../state/panes.ts';
 import { drawnBundle } from '../bundles.ts';
 import type { Drawing } from '../camera.ts';
 import classes from '../GraphCanvas.module.css';
-import type { Guide } from '../layouts/laid-out.ts';
+import type { Told } from '../layouts/laid-out.ts';
 import { Lasso } from '../Lasso.tsx';
 import { MapTooltip } from '../MapTooltip.tsx';
 import type { SeenMap } from '../picture/paint-picture.ts';
@@ -18,16 +18,16 @@ import { useTwin } from './use-twin.ts';
 interface Props {
   first: Drawing;
   graph: GraphAnswer | undefined;
-  guides: readonly Guide[];
+  laidOut: Told;
   pane: Pane;
   /** Told whenever it looks different, for pictures of both; null when it goes. */
   onSeen: (seen: SeenMap | null) => void;
 }
 
 /** The map of B beside that of A: the same places under the same camera, with what held in B. */
-export function SecondMap({ first, graph, guides, pane, onSeen }: Props) {
+export function SecondMap({ first, graph, laidOut, pane, onSeen }: Props) {
   const container = useRef<HTMLDivElement>(null);
-  const appearance = useAppearance(guides, 'b');
+  const appearance = useAppearance(laidOut, 'b');
   const drawing = useTwin(container, first, appearance);
   const hovered = usePointer(drawing, (edge) => drawnBundle(edge, appearance)?.pair ?? edge, true);
   useEffect(() => {

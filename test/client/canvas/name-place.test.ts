@@ -46,6 +46,15 @@ describe('the place of a name', () => {
     expect(placeName(own, name, around([], [beside]), 'room')?.right).toBeLessThan(own.x);
   });
 
+  it('is on the side where it is wished, as near to that as there is room', () => {
+    const left = placeName(own, { ...name, towards: { x: -1, y: 0 } }, around([]), 'room')!;
+    expect(left).toMatchObject({ right: 190, top: 194 });
+    const slant = placeName(own, { ...name, towards: { x: -1, y: 0 } }, around([], [left]), 'room')!;
+    expect(slant.right).toBeLessThan(own.x);
+    const below = placeName(own, { ...name, towards: { x: 0.1, y: 1 } }, around([]), 'room')!;
+    expect(below.top).toBeGreaterThan(own.y + own.radius);
+  });
+
   it('is rather where no panel covers it', () => {
     const room = { ...WINDOW, right: 240 };
     expect(placeName(own, name, { ...around([]), room }, 'room')?.right).toBeLessThan(own.x);

@@ -12,7 +12,13 @@ const [first, second, onward, far] = edges.map(({ id }) => id) as [string, strin
 const plain: Appearance = {
   ...{ palette: LIGHT, focus: null, selected: undefined, bundled: true, fanned: new Set(), scale: 1 },
   ...{ onMap: { actors: new Set('abcd'), missing: new Map() }, marked: { pins: [], chosen: [] }, guides: [] },
-  ...{ insets: { left: 0, right: 0, top: 0, bottom: 0, corner: 0 }, covered: [], walks: null, changes: null },
+  ...{
+    insets: { left: 0, right: 0, top: 0, bottom: 0, corner: 0 },
+    covered: [],
+    middle: undefined,
+    walks: null,
+    changes: null,
+  },
   ...{ sizeBy: 'even', colours: null, heaviest: null },
   ...shownEdges(edges),
 };

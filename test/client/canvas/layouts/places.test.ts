@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutGraph } from '../../../../client/canvas/layouts/laid-out.ts';
 import { placesIn } from '../../../../client/canvas/layouts/places.ts';
-import { colourGroups } from '../../../../client/state/colour-groups.ts';
 import { LAYOUTS } from '../../../../client/state/map-look.ts';
 
 const node = (id: string, x: number, y: number): LayoutGraph['nodes'][number] => ({
@@ -19,11 +18,15 @@ const GRAPH: LayoutGraph = {
   ],
 };
 
-const at = (layout: (typeof LAYOUTS)[number], pins: { id: string; x: number; y: number }[] = []) =>
-  placesIn(layout, GRAPH, pins);
+/** Of the proportions of what the server's layout covers. */
+const ROOM = { width: 1000, height: 800 };
+const HIGH = { width: 300, height: 600 };
+
+const at = (layout: (typeof LAYOUTS)[number], pins: { id: string; x: number; y: number }[] = [], room = ROOM) =>
+  placesIn(layout, GRAPH, pins, room);
 
 describe('every layout', () => {
-  it.each(LAYOUTS)('gives each actor a place within the frame of the server’s: %s', (layout) => {
+  it.each(LAYOUTS)('gives each actor a place within what there is to fill: %s', (layout) => {
     const { places } = at(layout);
     expect([...places.keys()].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
     for (const { x, y } of places.values()) {
@@ -41,6 +44,25 @@ describe('every layout', () => {
     const moved = at('time', [pin]).places.get('a')!;
     expect(moved).toEqual({ x: at('time').places.get('a')!.x, y: 44 });
   });
+
+  it('leaves everybody where the server put them in the layout by forces, however high the window', () => {
+    expect(at('forces', [], HIGH)).toEqual(at('forces'));
+  });
+
+  it.each(['time', 'family'] as const)('uses the height of a high window: %s', (layout) => {
+    const reach = (room: typeof ROOM) => {
+      const y = [...at(layout, [], room).places.values()].map((place) => place.y);
+      return Math.max(...y) - Math.min(...y);
+    };
+    expect(reach(HIGH)).toBeGreaterThan(1.8 * reach(ROOM));
+  });
+});
+
+describe('the layout in a circle', () => {
+  it('has names stand on the side away from its middle', () => {
+    expect(at('circle').middle).toEqual({ x: 50, y: 40 });
+    expect(at('forces').middle).toBeUndefined();
+  });
 });
 
 describe('the layout by time', () => {
@@ -57,30 +79,6 @@ describe('the layout by time', () => {
 
   it('marks nothing where nothing has a date', () => {
     const undated = { ...GRAPH, edges: [edge('a', 'b', 'alliance')] };
-    expect(placesIn('time', undated, []).guides.map(({ words }) => words)).toEqual(['undated']);
-  });
-});
-
-describe('the layout by family', () => {
-  it('puts actors of one family together, and names the clusters', () => {
-    const { places, guides } = at('family');
-    const side = (id: string) => places.get(id)!.x;
-    expect(guides.map(({ words }) => words)).toEqual([
-      'Mostly alliance',
-      'Mostly rivalry',
-      'None more than others',
-      'No relationships',
-    ]);
-    expect(side('a')).toBeLessThan(Math.min(side('c'), side('d')));
-    expect(Math.max(side('c'), side('d'))).toBeLessThan(side('b'));
-    expect(side('b')).toBeLessThan(side('e'));
-  });
-
-  it('puts an actor with none more than others where its colour says', () => {
-    const { places, guides } = at('family');
-    const { colourOf } = colourGroups('family', GRAPH.nodes, GRAPH.edges)!;
-    const mixed = guides.find(({ words }) => words === 'None more than others')!;
-    expect(colourOf.get('b')).toBe('ink');
-    expect(Math.abs(places.get('b')!.x - mixed.x)).toBeLessThan(0.001);
+    expect(placesIn('time', undated, [], ROOM).guides.map(({ words }) => words)).toEqual(['undated']);
   });
 });
