@@ -116,12 +116,7 @@ function within(
 }
 
 /** What these actors cover of the viewport, seen from a camera; undefined where none of them is on the map. */
-function boxOf(
-  sigma: Drawing,
-  ids: Iterable<string>,
-  cameraState: CameraState,
-  places?: Places,
-): Box | undefined {
+function boxOf(sigma: Drawing, ids: Iterable<string>, cameraState: CameraState, places?: Places): Box | undefined {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const id of ids) {
     const data = sigma.getNodeDisplayData(id);

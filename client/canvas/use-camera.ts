@@ -26,11 +26,7 @@ interface Fitted {
  * give way to panels instead of lying beneath them: there the whole is shown anew, unless one has moved elsewhere. So it is
  * wherever another layout puts all elsewhere.
  */
-export function useCamera(
-  drawing: Drawing | null,
-  graph: GraphAnswer | undefined,
-  { of, places }: LaidOutHere,
-): void {
+export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefined, { of, places }: LaidOutHere): void {
   const insets = useMapInsets();
   const pane = usePanes()?.a;
   const size = pane ? `${pane.width} ${pane.height}` : '';

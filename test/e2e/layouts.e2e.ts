@@ -60,7 +60,10 @@ describe('the layout by family', () => {
   it('shows the whole when it is chosen, however near the map was', async () => {
     const { page } = await visitAt('/?select=', SIZES.wide);
     await noteWords(page);
-    for (const press of ['+', '+', '+', '+']) await page.keyboard.press(press);
+    for (let step = 0; step < 5; step++) {
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.waitForTimeout(400);
+    }
     await page.getByRole('button', { name: 'Look of the map' }).click();
     await page.getByRole('combobox', { name: 'Actors are laid out' }).selectOption({ label: 'by family' });
     await page.keyboard.press('Escape');
