@@ -3,8 +3,8 @@ import type { Point } from '../edge-program/curve.ts';
 
 /** Angle between one point and the next: as sunflowers have it, so that they fill a disc evenly. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
-/** Among more than so many, nobody sees who is near to whom; how often each is moved. */
-const [MOST_PUSHED, STEPS] = [300, 40];
+/** Among more than so many actors nobody sees who is near to whom, and it would take time; how often each is moved. */
+const [MOST_PUSHED, STEPS] = [120, 40];
 
 /**
  * Points that fill a box, the first ones in its middle: a line of up to three, some about one, more as in a sunflower stretched to the sides.
