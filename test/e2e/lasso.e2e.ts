@@ -95,6 +95,35 @@ describe('the lasso', () => {
 });
 
 describe('the small map', () => {
+  it('does not cover what is selected', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=ttp`);
+    const small = page.locator('[data-small-map]');
+    await page.keyboard.press(']');
+    await small.waitFor();
+    const selected = page.locator('[data-ring="ttp"][data-role="selected"]');
+    const middle = async (of: typeof small) => {
+      const { x, y, width, height } = (await of.boundingBox())!;
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const [from, to] = [await middle(selected), await middle(small)];
+    await page.mouse.move(400, 160);
+    await page.mouse.down();
+    await page.mouse.move(400 + to.x - from.x, 160 + to.y - from.y, { steps: 8 });
+    // Held still for a moment, else the map would roll on.
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    await expect.poll(async () => Math.abs((await middle(selected)).x - to.x)).toBeLessThan(10);
+    await page.keyboard.press('Escape');
+    await selected.waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('ttp');
+    await page.getByRole('option', { name: /Tehrik-e-Taliban/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await selected.waitFor();
+    const { x } = (await small.boundingBox())!;
+    await expect.poll(async () => (await middle(selected)).x).toBeLessThan(x);
+  });
+
   const small = (page: Page) => page.locator('[data-small-map]');
 
   it('comes with zooming in, moves the map where it is pressed, and covers nothing', async () => {

@@ -40,6 +40,34 @@ describe('the tables', () => {
     expect(faults).toEqual([]);
   });
 
+  it('leave the whole map in sight above them, and what is selected; put away, they give the room back', async () => {
+    const { page } = await visit(product.browser, `${product.url}/?select=ttp`);
+    const ring = () => page.locator('[data-ring="ttp"][data-role="selected"]').boundingBox();
+    const before = (await ring())!;
+    await page.keyboard.press('t');
+    await grid(page).waitFor();
+    const time = (await page.getByRole('region', { name: 'Time' }).boundingBox())!;
+    await expect.poll(async () => (await ring())!.y + before.height).toBeLessThan(time.y);
+    expect(await page.locator('[data-small-map]').count()).toBe(0);
+    await page.keyboard.press('t');
+    await grid(page).waitFor({ state: 'detached' });
+    await expect.poll(ring).toEqual(before);
+    // Where one has looked closer, only what is selected comes out from under them.
+    await page.keyboard.press(']');
+    await expect.poll(async () => (await ring())!.width).toBeGreaterThan(before.width);
+    const { width } = (await ring())!;
+    await page.mouse.move(640, 60);
+    await page.mouse.down();
+    await page.mouse.move(640, 340, { steps: 8 });
+    // Held still for a moment, else the map would roll on.
+    await page.waitForTimeout(300);
+    await page.mouse.up();
+    await page.keyboard.press('t');
+    await grid(page).waitFor();
+    await expect.poll(async () => (await ring())!.y + width).toBeLessThan(time.y);
+    expect((await ring())!.width).toBeCloseTo(width, 1);
+  });
+
   it('find words in any column, whatever their case and diacritics, and say how many rows are left', async () => {
     const { page } = await visit(product.browser, `${product.url}/?table=claims`);
     await page
