@@ -79,8 +79,8 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
 
   useEffect(() => {
     if (drawing && selected) show(actorsSelected(selected));
-    // A graph too large to draw whole may have what is selected only later.
-  }, [drawing, graph, selected]);
+    // A graph too large to draw whole may have what is selected only later, and a panel may get wider for what is read.
+  }, [drawing, graph, insets.right, selected]);
 
   const showAround = useEffectEvent((id: string) => show([id, ...(neighbours.get(id) ?? [])]));
   useEffect(() => {

@@ -26,9 +26,12 @@ export function dossierAddress(path: string, id: string, filters: Filters): stri
   return `${path.replace(DOSSIER, '').replace(/\/$/, '')}/dossier/${encodeURIComponent(id)}${queryOf({ filters })}`;
 }
 
+/** Where the map is to which a dossier belongs. */
+export const wholeMapAddress = (path: string): string => path.replace(DOSSIER, '') || '/';
+
 /** Where the same actor is on the map. */
 export function mapAddress(path: string, id: string, filters: Filters): string {
-  return `${path.replace(DOSSIER, '') || '/'}${queryOf({ filters, selected: id })}`;
+  return `${wholeMapAddress(path)}${queryOf({ filters, selected: id })}`;
 }
 
 function queryOf(given: { filters: Filters; selected?: string }): string {

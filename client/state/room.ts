@@ -14,7 +14,9 @@ import { useComparing, useHasTimeline, useTimeBarHeight, useUnfolded } from './t
 import { useView } from './use-view.ts';
 
 export const SIDE_WIDTH = 320;
-export const INSPECTOR_WIDTH = 388;
+const INSPECTOR_WIDTH = 388;
+/** Where those who deny a relationship face those who assert it, and the window is wide. */
+const FACING_WIDTH = 564;
 export const GAP = 12;
 /** How much of a phone's window a sheet covers; `Panel.module.css` has the same. */
 const SHEET_SHARE = 0.5;
@@ -76,6 +78,16 @@ export interface Overview {
 /** Whether the panel that explains the whole is open; seen while nothing is selected and no path is asked for. */
 export const OverviewContext = createContext<Overview>({ open: false, setOpen: () => {} });
 export const useOverview = () => use(OverviewContext);
+
+const facing = sharedValue(false);
+/** Whether the panel at the right shows two sides that are to be read beside each other. */
+export const setFacing = facing.set;
+
+/** How wide the panel at the right is. */
+export function useInspectorWidth(): number {
+  const isWide = useMediaQuery('(min-width: 84em)', false, { getInitialValueInEffect: false });
+  return facing.useValue() && isWide ? FACING_WIDTH : INSPECTOR_WIDTH;
+}
 
 const listOpen = sharedValue<boolean | undefined>(undefined);
 /** Undefined for what is usual: open; on a phone, where the list would cover what is compared, and beside two maps, which need the room, only when asked for. */
@@ -168,6 +180,7 @@ export function useTimePlace(): TimePlace | undefined {
   // Where the map begins beneath the search, that takes of its height as well.
   const search = useSearchHeight();
   const above = useTight() && !path.open ? search : 0;
+  const width = useInspectorWidth();
   const isHigh = useWindowHeight() - dock - above - useTimeBarHeight() >= LEAST_MAP;
   return useMemo(() => {
     if (!has || (dock > 0 && !isHigh) || (narrow ? inspecting || path.open : b !== undefined || (inspecting && !roomy)))
@@ -180,9 +193,9 @@ export function useTimePlace(): TimePlace | undefined {
         folded: !unfolded,
       };
     const left = path.open ? SIDE_WIDTH + 2 * GAP : LEGEND_WIDTH + 2 * GAP;
-    const right = (inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP) + ZOOM_WIDTH + 8;
+    const right = (inspecting ? width + 2 * GAP : GAP) + ZOOM_WIDTH + 8;
     return { left, right, bottom: GAP + FOOTNOTE + dock };
-  }, [b, dock, has, inspecting, isHigh, narrow, path.open, roomy, unfolded]);
+  }, [b, dock, has, inspecting, isHigh, narrow, path.open, roomy, unfolded, width]);
 }
 
 /** In a frame on another site: below the head, which grows with each line of it, and above the folded legend. */
@@ -203,12 +216,13 @@ export function useInsets(): Insets {
   const time = place && place.folded !== true ? timeHeight + 8 : 0;
   const search = useSearchHeight() + BELOW_SEARCH;
   const embedLines = useEmbedWords().length;
+  const width = useInspectorWidth();
   return useMemo(() => {
     if (isEmbedded()) return { ...EMBEDDED, top: EMBEDDED.top + EMBEDDED_LINE * embedLines };
     if (!narrow) {
       const corner = b ? Math.round(window.innerHeight * COMPARISON_SHARE) + 2 * GAP : GAP + dock;
       const bottom = time > 0 ? GAP + FOOTNOTE + time + dock : corner;
-      const right = inspecting ? INSPECTOR_WIDTH + 2 * GAP : GAP;
+      const right = inspecting ? width + 2 * GAP : GAP;
       return tight && !path.open
         ? { top: GAP + search, bottom, corner, left: GAP, right }
         : { top: GAP, bottom, corner, left: SIDE_WIDTH + GAP, right };
@@ -216,5 +230,5 @@ export function useInsets(): Insets {
     const sheet = inspecting || (path.open && !picking);
     const bottom = sheet ? Math.round(window.innerHeight * SHEET_SHARE) : FOLDED + time;
     return { top: welcoming ? WELCOMED : ABOVE_SEARCH + search, right: 8, left: 8, bottom, corner: bottom };
-  }, [b, dock, embedLines, inspecting, narrow, path.open, picking, search, tight, time, welcoming]);
+  }, [b, dock, embedLines, inspecting, narrow, path.open, picking, search, tight, time, welcoming, width]);
 }

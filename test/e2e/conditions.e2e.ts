@@ -66,3 +66,27 @@ describe('what is still loading', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
+
+describe('a server that is away for a while', () => {
+  it('is asked by one press for all that it owes, by the map and by what is selected', async () => {
+    const { page } = await openPage(product.browser, 'about:blank');
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.goto(`${product.url}/?select=ttp`);
+    await expect.poll(() => page.getByText('The server cannot be reached').count(), { timeout: 15_000 }).toBe(2);
+    await page.unroute('**/api/v1/**');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.getByRole('img', { name: /^Map of [1-9]/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Tehrik-e-Taliban Pakistan' }).waitFor();
+    expect(await page.getByText('The server cannot be reached').count()).toBe(0);
+  });
+});
+
+describe('a dossier of nobody', () => {
+  it('leads back to the map', async () => {
+    const { page } = await openPage(product.browser, `${product.url}/dossier/nobody?family=deal`);
+    await page.getByText('No actor has this name').waitFor();
+    await page.getByRole('link', { name: 'Back to the map' }).click();
+    await page.getByRole('img', { name: /^Map of [1-9]/ }).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});

@@ -85,9 +85,30 @@ describe('a relationship', () => {
     expect(await seriousFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
+
+  it('has those who deny it beside those who assert it where the window is wide', async () => {
+    const { page } = await open('?select=d--agreed_with--e');
+    const side = async (name: string) => (await panel(page).getByRole('region', { name }).boundingBox())!;
+    await panel(page).getByRole('region', { name: 'Denied by 1 claim' }).waitFor();
+    const [asserted, denied] = [await side('Asserted by 2 claims'), await side('Denied by 1 claim')];
+    expect(denied.y).toBe(asserted.y);
+    expect(denied.x).toBeGreaterThan(asserted.x + asserted.width);
+    const { x: left } = (await panel(page).boundingBox())!;
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.goto(`${product.url}/?select=a--fights--b`);
+    await panel(page).getByText('Claims, by date').waitFor();
+    expect((await panel(page).boundingBox())!.x).toBeGreaterThan(left);
+  });
 });
 
 describe('a report', () => {
+  it('is found at the actor who published it', async () => {
+    const { page } = await open('?select=paper');
+    await panel(page).getByRole('heading', { name: 'Reports of its own' }).waitFor();
+    await panel(page).getByRole('link', { name: 'What the paper says' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe('report:r2');
+  });
+
   it('is reached from a claim, and tells paragraph by paragraph what was read from it', async () => {
     const { page, faults } = await open('?select=a--fights--b');
     await panel(page).getByRole('link', { name: 'What the paper says' }).click();

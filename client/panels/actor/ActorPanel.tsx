@@ -12,6 +12,7 @@ import { ActorNames } from './ActorNames.tsx';
 import { ActorOnMap } from './ActorOnMap.tsx';
 import { ActorPaths } from './ActorPaths.tsx';
 import { ActorRelationships } from './ActorRelationships.tsx';
+import { ActorReports } from './ActorReports.tsx';
 import { ActorShape } from '../parts/ActorShape.tsx';
 import { DeniedClaims } from '../relationship/DeniedClaims.tsx';
 import { DossierLink } from './DossierLink.tsx';
@@ -35,6 +36,7 @@ export function ActorPanel({ id }: { id: string }) {
         </Suspense>
       )}
       <ActorRelationships actor={data} />
+      <ActorReports id={data.id} />
       <DeniedClaims claims={data.denied} directory={directoryOf(data.actors)} reports={data.reports} />
     </article>
   );

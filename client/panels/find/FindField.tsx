@@ -65,5 +65,8 @@ function Group({ name, finds }: { name: string; finds: Find[] }) {
 
 function emptyWords(error: Error | null, answered: boolean, typed: string): string {
   if (error) return error.message;
-  return answered ? `Nothing has all of the words “${typed}”.` : 'Searching …';
+  if (!answered) return 'Searching …';
+  return /\s/.test(typed.trim())
+    ? `Nothing has all of the words “${typed}”. Fewer of them may find more.`
+    : `Nothing has the word “${typed}”.`;
 }

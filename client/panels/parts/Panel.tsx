@@ -2,7 +2,7 @@ import { ActionIcon, CloseButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { overMap } from '../../state/over-map.ts';
-import { GAP, INSPECTOR_WIDTH, useNarrow, useTableDock } from '../../state/room.ts';
+import { GAP, useInspectorWidth, useNarrow, useTableDock } from '../../state/room.ts';
 import classes from './Panel.module.css';
 import { useFocusReturn } from './use-focus-return.ts';
 
@@ -16,6 +16,7 @@ interface Props {
 export function Panel({ label, onClose, children }: Props) {
   const narrow = useNarrow();
   const dock = useTableDock();
+  const width = useInspectorWidth();
   const [tall, setTall] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -27,7 +28,7 @@ export function Panel({ label, onClose, children }: Props) {
       ref={panel}
       className={narrow ? classes.sheet : classes.panel}
       data-tall={tall || undefined}
-      style={narrow ? undefined : { width: INSPECTOR_WIDTH, maxHeight: `calc(100% - ${2 * GAP + dock}px)` }}
+      style={narrow ? undefined : { width, maxHeight: `calc(100% - ${2 * GAP + dock}px)` }}
       aria-label={label}
       data-region="inspector"
     >

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { count } from '../../../graph-data/schema/words.ts';
 import type { RelationshipDetail } from '../../../server/contract/answers.ts';
 import type { ClaimAnswer } from '../../../server/contract/records.ts';
 import { earliestOf } from '../../state/dates.ts';
 import type { Directory } from '../../state/names.ts';
+import { setFacing } from '../../state/room.ts';
 import { useView } from '../../state/use-view.ts';
 import { countFilters } from '../../state/view.ts';
 import { ClaimCard } from '../evidence/ClaimCard.tsx';
@@ -42,13 +43,22 @@ export function RelationshipClaims({ relationship, directory }: Props) {
       {denying.length === 0 ? (
         list(asserting)
       ) : (
-        <div className={story.sides}>
+        <Facing>
           <Side words={`Asserted by ${count(asserting.length, 'claim')}`} claims={asserting} list={list} />
           <Side words={`Denied by ${count(denying.length, 'claim')}`} claims={denying} list={list} />
-        </div>
+        </Facing>
       )}
     </section>
   );
+}
+
+/** Two sides, for which the panel gets wider where there is room. */
+function Facing({ children }: { children: ReactNode }) {
+  useLayoutEffect(() => {
+    setFacing(true);
+    return () => setFacing(false);
+  }, []);
+  return <div className={story.sides}>{children}</div>;
 }
 
 interface SideProps {
