@@ -18,8 +18,8 @@ const LEAST_LINE = 24;
 const MOST_BADGES = 250;
 /** Where along the line it may be, the best place first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66];
-/** From this camera ratio on inwards single lines are marked as well, unless only few are looked at anyway. */
-const NEAR = 0.7;
+/** Up to so many relationships single lines are marked as well; of more, from this camera ratio on inwards, or where only few are looked at. */
+const [FEW, NEAR] = [300, 0.7];
 
 interface Badge {
   /** The relationship on whose line it is. */
@@ -43,12 +43,13 @@ export function placeBadges(
   context: CanvasRenderingContext2D,
   taken: BoxGrid,
 ): PlacedBadge[] {
-  const isNear = appearance.focus !== null || sigma.getCamera().ratio < NEAR;
+  const { focus, shown } = appearance;
+  const marksSingle = focus !== null || shown.size <= FEW || sigma.getCamera().ratio < NEAR;
   const placed: PlacedBadge[] = [];
   context.font = badgeFont(sigma);
   for (const badge of badgesOf(appearance)) {
     // Bundles come first.
-    if (placed.length >= MOST_BADGES || (badge.look === 'plain' && !isNear)) break;
+    if (placed.length >= MOST_BADGES || (badge.look === 'plain' && !marksSingle)) break;
     const line = lineOnScreen(sigma, badge.id, appearance);
     const width = badge.text.length === 1 ? HEIGHT : widthOf(badge.text, context);
     if (!line || line.length < width + LEAST_LINE) continue;

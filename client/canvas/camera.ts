@@ -49,13 +49,23 @@ export function revealingState(sigma: Drawing, ids: Iterable<string>, insets: In
   const state = sigma.getCamera().getState();
   const box = boxOf(sigma, ids, state);
   const room = roomOf(sigma, insets);
-  if (!box || contains(room, box)) return undefined;
+  const tolerated = { left: room.left - 1, right: room.right + 1, top: room.top - 1, bottom: room.bottom + 1 };
+  if (!box || contains(tolerated, box)) return undefined;
   const excess = Math.max(
     (box.right - box.left) / (room.right - room.left),
     (box.bottom - box.top) / (room.bottom - room.top),
   );
-  const middle = sigma.viewportToFramedGraph(middleOf(box), { cameraState: state });
-  return placing(sigma, middle, middleOf(room), { ...state, ratio: state.ratio * Math.max(1, excess) });
+  const { x, y } = middleOf(box);
+  const middle = sigma.viewportToFramedGraph({ x, y }, { cameraState: state });
+  // What is larger than the room comes to its middle, all else is moved just into it.
+  const at =
+    excess > 1
+      ? middleOf(room)
+      : {
+          x: x + Math.max(0, room.left - box.left) - Math.max(0, box.right - room.right),
+          y: y + Math.max(0, room.top - box.top) - Math.max(0, box.bottom - room.bottom),
+        };
+  return placing(sigma, middle, at, { ...state, ratio: state.ratio * Math.max(1, excess) });
 }
 
 /** Where the camera shows a point in the middle of what the panels leave, from as near as now. */

@@ -42,7 +42,7 @@ export function Side() {
       )}
       <div className={classes.spring} />
       {!nothingDrawn && !(narrow && (selected || path.open)) && !(low && timeBelow) && (
-        <Legend key={path.open ? 'folded' : 'open'} folded={tight || path.open} />
+        <Legend key={tight || path.open ? 'folded' : 'open'} folded={tight || path.open} />
       )}
     </div>
   );

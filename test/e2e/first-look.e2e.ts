@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { visit } from './browser.ts';
+import { startProduct } from './product.ts';
+import { noteWords, wordsWritten } from './written-words.ts';
+
+const product = startProduct();
+
+describe('an event that is selected', () => {
+  it('leaves bright on the map whom its claims are about, and what they say was between them', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await noteWords(page);
+    const written = async () => [...new Set((await wordsWritten(page)).map(({ text }) => text))].sort();
+    await expect.poll(async () => (await written()).includes('TTP')).toBe(true);
+    await page.getByRole('combobox', { name: /^Search/ }).fill('deal between the isi');
+    await page.getByRole('option', { name: /Deal between the ISI and ISKP/ }).click();
+    await page.getByRole('heading', { name: 'Deal between the ISI and ISKP' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('select')).toMatch(/^event:/);
+    await expect
+      .poll(async () => (await written()).filter((text) => /^[A-Za-z]{2}/.test(text)))
+      .toEqual(['ISI', 'ISKP']);
+  });
+});
+
+describe('the sign of a single line', () => {
+  it('stands on it at the first look, on a map of no more than a few hundred', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await noteWords(page);
+    await expect
+      .poll(async () => (await wordsWritten(page)).filter(({ text }) => text === '−').length)
+      .toBeGreaterThan(5);
+    expect((await wordsWritten(page)).some(({ text }) => text === '+')).toBe(true);
+  });
+});
+
+describe('the legend of a window made narrow', () => {
+  it('is folded, so that it does not cover the map', async () => {
+    const { page } = await visit(product.browser, product.url);
+    const head = page.getByRole('region', { name: 'Legend' }).getByRole('button', { name: /^Legend/ });
+    expect(await head.getAttribute('aria-expanded')).toBe('true');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => head.getAttribute('aria-expanded')).toBe('false');
+  });
+});
