@@ -74,24 +74,30 @@ export function placeLabels(
   const window = underPanels ? roomOf(sigma, NOTHING_COVERED, EDGE) : room;
   const placed: PlacedLabel[] = [];
   const middle = appearance.middle && sigma.graphToViewport(appearance.middle);
-  const isLeading = leadingAmong(candidates);
+  const { isLeading, isLarge } = sizesAmong(candidates);
   const chosen = chosenIn(appearance.marked);
-  for (const { id, lines, disc, shape, emphasis } of candidates.slice(0, MOST_LABELS)) {
-    const isCore = emphasis === 'core';
-    const need: Need = isCore ? 'any cost' : isLeading(disc) ? 'across' : 'room';
+  const place = ({ id, lines, disc, shape, emphasis }: Candidate, need: Need) => {
+    const isStrong = emphasis === 'core' || need === 'over others';
     const size = fontSize(disc.radius);
-    const weight = isCore ? 650 : 500;
+    const weight = isStrong ? 650 : 500;
     context.font = fontOf(sigma, { size, weight });
     const width = Math.max(...lines.map((line) => context.measureText(line).width));
     const height = size * LINE_HEIGHT * lines.length;
     const away = AWAY + Math.max(ringAround(sigma, id), chosen.has(id) ? CHOSEN_REACH : 0);
     const needed = { width, height, away, shape, towards: middle && awayFrom(middle, disc) };
     const box = placeName(disc, needed, { taken, discs, names, room, window }, need);
-    if (!box) continue;
+    if (!box) return;
     taken.add(box);
     names.add({ ...box, left: box.left - size * GAP, right: box.right + size * GAP });
-    placed.push({ ...anchorIn(box, disc, size), id, box, lines, size, weight, halo: isCore ? 4.5 : 3.5 });
-  }
+    placed.push({ ...anchorIn(box, disc, size), id, box, lines, size, weight, halo: isStrong ? 4.5 : 3.5 });
+  };
+  const needOf = ({ emphasis, disc }: Candidate): Need =>
+    emphasis === 'core' ? 'any cost' : isLeading(disc) ? 'across' : 'room';
+  for (const candidate of candidates.slice(0, MOST_LABELS)) place(candidate, needOf(candidate));
+  if (placed.length >= LEAST_NAMED || candidates.length < CROWD) return placed;
+  const named = new Set(placed.map(({ id }) => id));
+  const unnamed = candidates.filter(({ id, disc }) => !named.has(id) && isLarge(disc));
+  for (const candidate of unnamed.slice(0, LEAST_NAMED)) place(candidate, 'over others');
   return placed;
 }
 
@@ -122,14 +128,18 @@ function collect(sigma: Drawing, appearance: Appearance, taken: BoxGrid, covered
   return { candidates, discs };
 }
 
+/** Where at least so many actors stand so densely that fewer names have room, the largest are named over the others: a map without names says nothing. */
+const [CROWD, LEAST_NAMED] = [200, 8];
+
 /** How large an actor is at least that the map is not drawn without naming: of the largest in sight, and of what is usual. */
 const [OF_LARGEST, OF_USUAL] = [0.6, 1.4];
 
-/** Whether one stands out by its size among those in sight. Where all are alike nobody does. */
-function leadingAmong(candidates: readonly Candidate[]): (disc: Disc) => boolean {
+/** Who is larger than is usual among those in sight, and who stands out as one of the largest. Where all are alike nobody does. */
+function sizesAmong(candidates: readonly Candidate[]) {
   const radii = candidates.map(({ disc }) => disc.radius).sort((a, b) => b - a);
-  const least = Math.max((radii[0] ?? 0) * OF_LARGEST, (radii[radii.length >> 1] ?? 0) * OF_USUAL);
-  return ({ radius }) => radius >= least;
+  const [largest, usual] = [radii[0] ?? 0, radii[radii.length >> 1] ?? 0];
+  const isLarge = ({ radius }: Disc) => radius >= usual * OF_USUAL;
+  return { isLarge, isLeading: (disc: Disc) => isLarge(disc) && disc.radius >= largest * OF_LARGEST };
 }
 
 function awayFrom(middle: Point, { x, y }: Disc): Point {

@@ -24,8 +24,8 @@ export interface Surroundings {
   window: Box;
 }
 
-/** What is done for a name where there is no room: nothing; it is written across its own actor; it is written anywhere. */
-export type Need = 'room' | 'across' | 'any cost';
+/** What is done for a name where there is no room: nothing; it is written across its own actor; beside it over others, but over no name; anywhere. */
+export type Need = 'room' | 'across' | 'over others' | 'any cost';
 
 /** A name to be placed, in pixels. */
 export interface NameSize {
@@ -61,7 +61,9 @@ export function placeName(
   const isClear = (box: Box) => !names.overlaps(box) && taken.within(box).every((other) => other === shape);
   const across = placesAcross(disc, width, height).filter((box) => isClear(box) && isNearest(disc, box, discs));
   const crossing = across.find((box) => contains(room, box)) ?? across.find((box) => contains(window, box));
-  return crossing ?? (need === 'any cost' ? (own[0] ?? free[0] ?? boxes[0]) : undefined);
+  if (crossing || need === 'across') return crossing;
+  if (need === 'any cost') return own[0] ?? free[0] ?? boxes[0];
+  return boxes.find((box) => contains(room, box) && !names.overlaps(box));
 }
 
 /** Those on the wished side first. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { visit } from './browser.ts';
+import { inMemory } from '../../server/store/memory.ts';
+import { syntheticDataset } from '../bench/synthetic-dataset.ts';
+import { startServer, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 import { noteWords, wordsWritten } from './written-words.ts';
 
@@ -29,6 +31,17 @@ describe('the sign of a single line', () => {
       .poll(async () => (await wordsWritten(page)).filter(({ text }) => text === '−').length)
       .toBeGreaterThan(5);
     expect((await wordsWritten(page)).some(({ text }) => text === '+')).toBe(true);
+  });
+});
+
+describe('a crowd of actors', () => {
+  it('has its largest named, over the others where there is no room', async () => {
+    const server = await startServer(() => Promise.resolve(inMemory(syntheticDataset(3000, 9000, 1, false))));
+    const { page } = await visit(product.browser, server.url);
+    await noteWords(page);
+    const names = async () => (await wordsWritten(page)).filter(({ text }) => /^[A-Z][a-z]/.test(text)).length;
+    await expect.poll(names, { timeout: 30_000 }).toBeGreaterThanOrEqual(8);
+    await server.stop();
   });
 });
 

@@ -39,6 +39,11 @@ describe('the place of a name', () => {
     const crowd = [...others, { x: 225, y: 200, radius: 3 }, { x: 175, y: 200, radius: 3 }];
     expect(placeName(own, name, around(crowd), 'room')).toBeUndefined();
     expect(placeName(own, name, around(crowd), 'any cost')).toBeDefined();
+    const over = placeName(own, name, around(crowd), 'over others')!;
+    expect(over).toMatchObject({ left: 210, top: 194 });
+    expect(placeName(own, name, around(crowd, [over]), 'over others')!.right).toBeLessThan(own.x);
+    const everywhere = { left: 0, right: 400, top: 0, bottom: 400 };
+    expect(placeName(own, name, around(crowd, [everywhere]), 'over others')).toBeUndefined();
   });
 
   it('keeps the gap of a name on the same line', () => {
