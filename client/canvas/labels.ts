@@ -89,7 +89,7 @@ export function placeLabels(
     if (!box) return;
     taken.add(box);
     names.add({ ...box, left: box.left - size * GAP, right: box.right + size * GAP });
-    placed.push({ ...anchorIn(box, disc, size), id, box, lines, size, weight, halo: isStrong ? 4.5 : 3.5 });
+    placed.push({ ...anchorIn(box, disc, size, lines), id, box, lines, size, weight, halo: isStrong ? 4.5 : 3.5 });
   };
   const needOf = ({ emphasis, disc }: Candidate): Need =>
     emphasis === 'core' ? 'any cost' : isLeading(disc) ? 'across' : 'room';
@@ -151,9 +151,13 @@ function boxOf({ x, y, radius }: Disc, share: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function anchorIn(box: Box, { x }: Disc, size: number) {
+/** What is written from the right: of several lines each begins at the right edge. */
+const FROM_RIGHT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+function anchorIn(box: Box, { x }: Disc, size: number, lines: readonly string[]) {
   const middle = (box.left + box.right) / 2;
-  const anchor = Math.abs(middle - x) < 1 ? 'middle' : middle > x ? 'start' : 'end';
+  const beside = middle > x && !FROM_RIGHT.test(lines[0] ?? '') ? 'start' : 'end';
+  const anchor = Math.abs(middle - x) < 1 ? 'middle' : beside;
   const lineHeight = size * LINE_HEIGHT;
   return {
     anchor,

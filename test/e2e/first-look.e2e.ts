@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inMemory } from '../../server/store/memory.ts';
 import { syntheticDataset } from '../bench/synthetic-dataset.ts';
+import { bringFileIn } from './bring-in.ts';
 import { startServer, visit } from './browser.ts';
 import { startProduct } from './product.ts';
 import { noteWords, wordsWritten } from './written-words.ts';
@@ -44,6 +45,32 @@ describe('a crowd of actors', () => {
     await server.stop();
   });
 });
+
+describe('a name that is written from the right', () => {
+  it('begins each of its lines at the right edge', async () => {
+    const { page } = await visit(product.browser, product.url);
+    const long = ['تحریک طالبان پاکستان کے سابق ترجمان', 'جماعت علمائے اسلام پاکستان کے رہنما'];
+    const file = `source,target\n${long.map((name) => `${name},Beta\n`).join('')}`;
+    const dialog = await bringFileIn(page, 'names.csv', 'text/csv', file);
+    await dialog.getByRole('link', { name: 'Show it on the map' }).click();
+    await page.getByRole('img', { name: /^Map of 3/ }).waitFor();
+    await noteWords(page);
+    const lines = async () => (await wordsWritten(page)).filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+    await expect.poll(async () => (await lines()).length).toBeGreaterThanOrEqual(4);
+    const written = await lines();
+    for (const name of long) {
+      // Each is isolated from what stands around it.
+      const own = written.filter(({ text }) => name.includes(text.replace(/[\u2066-\u2069]/g, '')));
+      const edges = own.map(({ x, width }) => Math.round(x + width / 2));
+      const middles = own.map(({ x }) => Math.round(x));
+      expect(own.length).toBeGreaterThan(1);
+      // Above or below its actor it is centred.
+      expect(Math.min(spread(edges), spread(middles))).toBeLessThan(2);
+    }
+  });
+});
+
+const spread = (numbers: number[]) => Math.max(...numbers) - Math.min(...numbers);
 
 describe('the legend of a window made narrow', () => {
   it('is folded, so that it does not cover the map', async () => {
