@@ -6,9 +6,9 @@ import { ComparisonDrawer } from './panels/path/ComparisonDrawer.tsx';
 import { Footnote } from './panels/frame/Footnote.tsx';
 import { Inspector } from './panels/frame/Inspector.tsx';
 import { Keys } from './panels/find/Keys.tsx';
-import { LookMenu } from './panels/look/LookMenu.tsx';
 import { MapMenuPlace } from './panels/map/MapMenuPlace.tsx';
 import { MapNotice } from './panels/map/MapNotice.tsx';
+import { MapTools } from './panels/map/MapTools.tsx';
 import { Side } from './panels/frame/Side.tsx';
 import { SkipLinks } from './panels/frame/SkipLinks.tsx';
 import { SoughtClaim } from './panels/evidence/SoughtClaim.tsx';
@@ -33,7 +33,7 @@ export function App() {
       <Side />
       <main>
         <GraphCanvas />
-        <LookMenu />
+        <MapTools />
         <MapNotice />
         <WalkKey />
         <BottomNotices />

@@ -1,7 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { isEmbedded } from '../state/embedded.ts';
 import { offerMapMoves, type MapMoves } from '../state/reach.ts';
 import { useMapInsets } from '../state/panes.ts';
 import { useInsets, useLow } from '../state/room.ts';
@@ -9,7 +8,6 @@ import { actorsSelected } from '../state/selection.ts';
 import { useView } from '../state/use-view.ts';
 import { fittingState, moveCamera, zoomedState, type Drawing } from './camera.ts';
 import classes from './GraphCanvas.module.css';
-import { LassoButton } from './LassoButton.tsx';
 import { takeRoomAnew } from './use-layout-room.ts';
 
 const STEP = 1.5;
@@ -35,8 +33,7 @@ export function ZoomButtons({ drawing }: { drawing: Drawing }) {
     return () => offerMapMoves(null);
   });
   return (
-    <div className={classes.zoom} data-row={low || undefined} style={{ right, bottom: corner }}>
-      {!isEmbedded() && <LassoButton />}
+    <div className={classes.zoom} style={{ right, bottom: corner }}>
       <ActionIcon.Group orientation={low ? 'horizontal' : 'vertical'}>
         <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={moves.zoomIn}>
           <IconPlus size={16} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useOverMap } from '../state/over-map.ts';
 import { usePanes } from '../state/panes.ts';
-import { GAP, useInsets, useLow, ZOOM_HEIGHT, ZOOM_ROW, ZOOM_WIDTH } from '../state/room.ts';
+import { MAP_TOOLS_LENGTH, useInsets, useLow, ZOOM_WIDTH } from '../state/room.ts';
 import type { Letter } from '../state/time-changes.ts';
 import type { Box } from './box-grid.ts';
 
@@ -18,7 +18,7 @@ export function useCovered(letter: Letter | undefined): readonly Box[] {
   return useMemo(() => {
     const [width, height] = [window.innerWidth, window.innerHeight];
     const [left, top] = [pane?.left ?? 0, pane?.top ?? 0];
-    const [wide, high] = low ? [ZOOM_ROW + GAP + ZOOM_WIDTH, ZOOM_WIDTH] : [ZOOM_WIDTH, ZOOM_HEIGHT + GAP + ZOOM_WIDTH];
+    const [wide, high] = low ? [MAP_TOOLS_LENGTH, ZOOM_WIDTH] : [ZOOM_WIDTH, MAP_TOOLS_LENGTH];
     const end = { right: width - right, bottom: height - corner };
     const buttons = { ...end, left: end.right - wide, top: end.bottom - high };
     return [buttons, ...panels].map((box) => ({

@@ -34,12 +34,12 @@ const FOLDED = 56;
 export const FOOTNOTE = 22;
 /** How much of a phone's window the search and the card that welcomes take, about. */
 const WELCOMED = 430;
-/** How wide the legend is, and the zoom buttons; what stands above those and the lasso keeps clear of their height. */
+/** How wide the legend is, and the buttons of the map. */
 const LEGEND_WIDTH = 264;
 export const ZOOM_WIDTH = 34;
-export const ZOOM_HEIGHT = 102 + GAP + 34;
-/** As much as that wide where the window is low: then they lie in a row. */
-export const ZOOM_ROW = ZOOM_HEIGHT;
+/** How long the three that zoom are, and with them that for the look and the lasso: a column, or a row where the window is low. */
+export const ZOOM_LENGTH = 3 * ZOOM_WIDTH;
+export const MAP_TOOLS_LENGTH = ZOOM_LENGTH + 2 * (GAP + ZOOM_WIDTH);
 
 /** Pixels from each edge of the window that are covered. */
 export interface Insets {

@@ -33,7 +33,7 @@ describe('a graph too large to draw whole', () => {
 
   it('draws what is around an actor that is chosen, and grows with the next', async () => {
     const { page, faults } = await openPage(product.browser, product.url);
-    await notice(page).getByRole('textbox', { name: 'Choose an actor to draw' }).fill(nameOf(4));
+    await notice(page).getByRole('combobox', { name: 'Choose an actor to draw' }).fill(nameOf(4));
     await page
       .getByRole('option', { name: new RegExp(nameOf(4)) })
       .first()

@@ -60,7 +60,7 @@ describe('actors to pass and to avoid', () => {
 
   it('are found by name and taken out, from the keyboard alone', async () => {
     const { page } = await visit(product.browser, `${product.url}/?from=isi&to=jui`);
-    await panel(page).getByRole('textbox', { name: 'Add an actor to avoid' }).focus();
+    await panel(page).getByRole('combobox', { name: 'Add an actor to avoid' }).focus();
     await page.keyboard.type('ISKP');
     await page.getByRole('option', { name: /Islamic State Khorasan/ }).waitFor();
     await page.keyboard.press('Enter');

@@ -12,7 +12,7 @@ const shown = (page: Page, number: number) =>
 const terms = (page: Page) => new URL(page.url()).searchParams;
 
 async function choose(page: Page, field: string, typed: string, name: RegExp): Promise<void> {
-  await panel(page).getByRole('textbox', { name: field, exact: true }).fill(typed);
+  await panel(page).getByRole('combobox', { name: field, exact: true }).fill(typed);
   await page.getByRole('option', { name }).first().click();
 }
 

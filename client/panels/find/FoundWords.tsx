@@ -1,5 +1,5 @@
 import { byInWords, type Find } from '../../state/finds.ts';
-import classes from '../parts/ActorSearch.module.css';
+import classes from '../parts/SearchList.module.css';
 import { ActorShape } from '../parts/ActorShape.tsx';
 import { MarkedText } from '../parts/MarkedText.tsx';
 

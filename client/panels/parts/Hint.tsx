@@ -1,28 +1,42 @@
-import { Tooltip } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { useMergedRef } from '@mantine/hooks';
+import {
+  cloneElement,
+  lazy,
+  Suspense,
+  useState,
+  type HTMLAttributes,
+  type PointerEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
+import type { Side } from './HintBubble.tsx';
+import { together, useLending } from './lending.tsx';
+
+const HintBubble = lazy(async () => ({ default: (await import('./HintBubble.tsx')).HintBubble }));
 
 interface Props {
   /** Undefined where there is nothing to tell. */
   label: string | undefined;
-  /** Above it instead, where beneath is something to be seen. */
-  above?: boolean;
-  children: ReactElement;
+  /** On which side of the tool; another than beneath where there is something to be seen. */
+  side?: Side;
+  children: ReactElement<HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }>;
 }
 
-/** A tooltip that appears beneath a tool; the pointer can go onto it, and Escape puts it away (WCAG 1.4.13). */
-export function Hint({ label, above = false, children }: Props) {
+/** Tells what a tool does where the pointer rests on it. What draws it is loaded when a pointer is first on one. */
+export function Hint({ label, side = 'bottom', children }: Props) {
+  const { props: lent, of } = useLending();
+  const [wanted, setWanted] = useState(false);
+  const ref = useMergedRef(lent.ref, children.props.ref);
+  // A finger does not rest on anything.
+  const onPointerEnter = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && setWanted(true);
   return (
-    <Tooltip
-      label={label}
-      disabled={label === undefined}
-      openDelay={400}
-      interactive
-      position={above ? 'top' : 'bottom'}
-      fz="xs"
-      multiline
-      maw={280}
-    >
-      {children}
-    </Tooltip>
+    <>
+      {cloneElement(children, { ...together(together(children.props, lent), { onPointerEnter }), ref })}
+      {wanted && (
+        <Suspense>
+          <HintBubble of={of} label={label} side={side} />
+        </Suspense>
+      )}
+    </>
   );
 }

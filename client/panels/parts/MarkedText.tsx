@@ -1,5 +1,5 @@
 import type { Matched } from '../../../server/contract/find.ts';
-import classes from './ActorSearch.module.css';
+import classes from './SearchList.module.css';
 
 /** A text with the parts marked that were searched for. */
 export function MarkedText({ text, marks }: Pick<Matched, 'text' | 'marks'>) {

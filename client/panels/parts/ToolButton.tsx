@@ -22,7 +22,7 @@ export function ToolButton({ name, hint, icon: Icon, pressed, small = false, ...
     ? ({ variant: pressed === true ? 'light' : 'subtle', size: 'sm' } as const)
     : ({ variant: 'transparent', className: classes.tool } as const);
   return (
-    <Hint label={hint} above={small}>
+    <Hint label={hint} side={small ? 'top' : 'bottom'}>
       <ActionIcon aria-label={name} aria-pressed={pressed} {...button} {...look}>
         <Icon size={small ? 15 : 18} />
       </ActionIcon>

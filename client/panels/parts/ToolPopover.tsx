@@ -1,9 +1,10 @@
-import { Indicator, Loader, Popover } from '@mantine/core';
+import { Indicator } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import { Suspense, type ReactNode } from 'react';
-import { openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
+import type { ReactNode } from 'react';
+import { useOpenDialog, type DialogName } from '../../state/dialogs.ts';
 import { useSearchHeight } from '../../state/search-bar.ts';
 import { ToolButton } from './ToolButton.tsx';
+import { WindowButton } from './WindowButton.tsx';
 
 interface Props {
   dialog: DialogName;
@@ -24,30 +25,23 @@ interface Props {
 const [BUTTON_ENDS, FREE] = [37, 4];
 
 /** A tool that opens a small window. It stands beneath the search, so that one can search while it is open. */
-export function ToolPopover({ dialog, name, hint, icon, title, badge = 0, children }: Props) {
+export function ToolPopover({ dialog, name, hint, icon, badge = 0, ...window }: Props) {
   const open = useOpenDialog() === dialog;
-  const setOpen = (opened: boolean) => openDialog(opened ? dialog : null);
   const searchHeight = useSearchHeight();
   return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
+    <WindowButton
+      dialog={dialog}
       position="bottom-start"
       offset={searchHeight - BUTTON_ENDS + FREE}
-      shadow="md"
-      trapFocus
-      returnFocus
       width="min(316px, calc(100vw - 12px))"
-    >
-      <Indicator label={badge} size={15} disabled={badge === 0} offset={4} zIndex={2}>
-        <Popover.Target>
-          <ToolButton name={name} hint={open ? undefined : hint} icon={icon} onClick={() => setOpen(!open)} />
-        </Popover.Target>
-      </Indicator>
-      {/* As much as it may hold, it is not longer than the screen for it. */}
-      <Popover.Dropdown aria-label={title} mah={`calc(100dvh - ${searchHeight + 28}px)`} style={{ overflowY: 'auto' }}>
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>{children}</Suspense>
-      </Popover.Dropdown>
-    </Popover>
+      // Not longer than the screen.
+      maxHeight={`calc(100dvh - ${searchHeight + 28}px)`}
+      button={(props) => (
+        <Indicator label={badge} size={15} disabled={badge === 0} offset={4} zIndex={2}>
+          <ToolButton {...props} name={name} hint={open ? undefined : hint} icon={icon} />
+        </Indicator>
+      )}
+      {...window}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { together, useLending, type Lending } from './lending.tsx';
 
 interface Options {
   /** What stands in the field until something is typed. */
@@ -9,11 +10,25 @@ interface Options {
   onClear?: (() => void) | undefined;
 }
 
-/** A text field with a list below it that is looked up as one types. */
+/** What the list below a search field knows of it. */
+export interface Search {
+  combobox: ReturnType<typeof useCombobox>;
+  typed: string;
+  /** What to look up: what was typed, a moment later. */
+  text: string;
+  /** Whether that is what stands there. */
+  isSettled: boolean;
+  /** Puts away the list and what was typed for it. */
+  settle: () => void;
+  of: Lending['of'];
+}
+
+/** A text field with a list below it that is looked up as one types; the list is wanted, and loaded, once one is in the field. */
 export function useSearchField({ chosen = '', onClear }: Options) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const { props: lent, of } = useLending();
+  const [wanted, setWanted] = useState(false);
   const [typed, setTyped] = useState<string>();
-  /** What to look up: what was typed, a moment later. */
   const [text] = useDebouncedValue(typed ?? '', 120);
   const settle = () => {
     setTyped(undefined);
@@ -33,20 +48,20 @@ export function useSearchField({ chosen = '', onClear }: Options) {
     event.preventDefault();
     settle();
   };
-  const input = {
+  const own = {
+    role: 'combobox',
+    'aria-expanded': false,
     value: typed ?? chosen,
     onChange: (event: ChangeEvent<HTMLInputElement>) => type(event.currentTarget.value),
-    onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+    onFocus: (event: FocusEvent<HTMLInputElement>) => {
+      setWanted(true);
+      event.currentTarget.select();
+    },
     onBlur: settle,
     onKeyDown: escape,
     autoComplete: 'off',
     spellCheck: false,
   };
-  return { combobox, typed: typed?.trim() ?? '', text, isSettled: text === typed, input, settle };
-}
-
-/** Enter takes the best fit, without a detour over the arrow keys. @param ids of the options, to tell when they are others */
-export function useFirstOption(combobox: ReturnType<typeof useCombobox>, ids: string): void {
-  const { selectFirstOption } = combobox;
-  useEffect(() => void selectFirstOption(), [ids, selectFirstOption]);
+  const search: Search = { combobox, typed: typed?.trim() ?? '', text, isSettled: text === typed, settle, of };
+  return { input: { ...together(own, lent), ref: lent.ref }, wanted, search };
 }

@@ -21,7 +21,7 @@ export function PlayButtons({ playing, speed, toggle, setSpeed }: Play) {
         onClick={toggle}
         data-play
       />
-      <Hint above label={`Speed: ${speed}. Press for ${next}`}>
+      <Hint side="top" label={`Speed: ${speed}. Press for ${next}`}>
         <UnstyledButton
           className={classes.speed}
           aria-label={`Speed: ${speed}, ${FACTORS[speed]}`}

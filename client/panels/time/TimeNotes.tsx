@@ -34,7 +34,7 @@ export function TimeNotes({ timeline: { undated, noBeginning, noEnd } }: { timel
 function Figure({ claims, meaning, children }: { claims: number; meaning: string; children: ReactNode }) {
   if (claims === 0) return null;
   return (
-    <Hint above label={`${count(claims, 'claim')} with ${meaning}`}>
+    <Hint side="top" label={`${count(claims, 'claim')} with ${meaning}`}>
       <span>
         {children} {claims}
         <VisuallyHidden>, claims with {meaning}</VisuallyHidden>

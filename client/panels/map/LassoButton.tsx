@@ -1,15 +1,14 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconLasso } from '@tabler/icons-react';
-import { toggleLasso, useLasso } from '../state/lasso.ts';
-import classes from './GraphCanvas.module.css';
+import { toggleLasso, useLasso } from '../../state/lasso.ts';
+import { Hint } from '../parts/Hint.tsx';
 
 /** Takes the lasso up, or puts it away. */
 export function LassoButton() {
   const taken = useLasso();
   return (
-    <Tooltip label="Draw around actors to choose them; or hold Shift and draw" position="left" openDelay={400} fz="xs">
+    <Hint side="left" label="Draw around actors to choose them; or hold Shift and draw">
       <ActionIcon
-        className={classes.lassoButton}
         variant={taken ? 'filled' : 'default'}
         size="lg"
         aria-label="Choose with a lasso"
@@ -18,6 +17,6 @@ export function LassoButton() {
       >
         <IconLasso size={17} />
       </ActionIcon>
-    </Tooltip>
+    </Hint>
   );
 }
