@@ -32,6 +32,13 @@ export default defineConfig({
   plugins: [react(), compressed()],
   // The server puts a fresh nonce in place of this text in every page that it serves.
   html: { cspNonce: '__CSP_NONCE__' },
-  build: { outDir: '../dist/page', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: '../dist/page',
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    // What is needed at once comes as one file, which is smaller compressed, and a round trip or two faster, than fifty.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+  },
   server: { port: 5173, proxy: { '/api/': api } },
 });

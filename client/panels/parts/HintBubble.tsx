@@ -10,12 +10,18 @@ interface Props {
   side: Side;
 }
 
+/** Milliseconds after which the tooltip listens to what the pointer does; it takes a rendering or two. */
+const LISTENING = 50;
+
 /** A tooltip at its tool; the pointer can go onto it, and Escape puts it away (WCAG 1.4.13). */
 export function HintBubble({ of, label, side }: Props) {
   const { element } = of;
-  // The pointer came before this was there to see it come.
+  // The pointer came before this was there to see it come, and may not move again.
   useEffect(() => {
-    if (element?.matches(':hover')) element.dispatchEvent(new MouseEvent('mouseenter'));
+    const timer = window.setTimeout(() => {
+      if (element?.matches(':hover')) element.dispatchEvent(new MouseEvent('mouseenter'));
+    }, LISTENING);
+    return () => window.clearTimeout(timer);
   }, [element]);
   return (
     <Tooltip
