@@ -1,7 +1,8 @@
 /** Small marks on actors: how many neighbours are not on the map, that one is held in place, that it is chosen. */
 import type { Palette } from '../state/palette.ts';
-import type { Appearance } from './appearance.ts';
-import type { Box } from './box-grid.ts';
+import { PIN_OUTLINE } from '../state/pin-outline.ts';
+import { emphasisOf, type Appearance } from './appearance.ts';
+import { BoxGrid, type Box } from './box-grid.ts';
 import type { Drawing } from './camera.ts';
 import { addLayer, emptied } from './layers.ts';
 
@@ -13,9 +14,6 @@ const [HEIGHT, PADDING] = [13, 4];
 const AWAY = 4;
 /** From a chosen actor's rim to the outer rim of its ring, in pixels. */
 export const CHOSEN_REACH = AWAY + 1;
-
-/** A pin whose foot is beneath its place, as an SVG path about the middle of its head. */
-export const PIN_OUTLINE = 'M3.1 1.6A3.5 3.5 0 1 0 -3.1 1.6L0 8z';
 
 interface Place {
   x: number;
@@ -34,12 +32,8 @@ export interface ActorMarks {
 }
 
 /** @param context measures words */
-export function placeActorMarks(
-  sigma: Drawing,
-  { onMap, marked }: Appearance,
-  context: CanvasRenderingContext2D,
-): ActorMarks {
-  context.font = fontOf(sigma);
+export function placeActorMarks(sigma: Drawing, appearance: Appearance, context: CanvasRenderingContext2D): ActorMarks {
+  const { marked } = appearance;
   return {
     rings: marked.chosen
       .flatMap((id) => placeOf(sigma, id) ?? [])
@@ -48,12 +42,34 @@ export function placeActorMarks(
     pins: marked.pins
       .flatMap(({ id }) => placeOf(sigma, id) ?? [])
       .map(({ x, y, radius }) => ({ x: x - radius * 0.7 - 2, y: y + radius * 0.7 + 2 })),
-    missing: [...onMap.missing].flatMap(([id, count]) => {
-      const place = placeOf(sigma, id);
-      const text = `+${count}`;
-      return place ? { ...badgeBox(place, context.measureText(text).width), id, text } : [];
-    }),
+    missing: placeMissing(sigma, appearance, context),
   };
+}
+
+/** One of two that would cover each other waits until they are seen from nearer; of pale actors nothing is said. */
+function placeMissing(
+  sigma: Drawing,
+  appearance: Appearance,
+  context: CanvasRenderingContext2D,
+): ActorMarks['missing'] {
+  context.font = fontOf(sigma);
+  const taken = new BoxGrid();
+  const rank = { core: 0, near: 1, plain: 2 };
+  return [...appearance.onMap.missing]
+    .flatMap(([id, count]) => {
+      const emphasis = emphasisOf(id, appearance);
+      return emphasis === 'faint' ? [] : { id, count, rank: rank[emphasis] };
+    })
+    .sort((a, b) => a.rank - b.rank || b.count - a.count)
+    .flatMap(({ id, count }) => {
+      const place = placeOf(sigma, id);
+      if (!place) return [];
+      const text = `+${count}`;
+      const box = badgeBox(place, context.measureText(text).width);
+      if (taken.overlaps(box)) return [];
+      taken.add(box);
+      return { ...box, id, text };
+    });
 }
 
 /** Adds the layer that marks are drawn on; once for a drawing. */
@@ -103,9 +119,9 @@ function drawPin(context: CanvasRenderingContext2D, { x, y }: { x: number; y: nu
 function drawBadge(
   context: CanvasRenderingContext2D,
   { left, right, top, bottom, text }: ActorMarks['missing'][number],
-  { ground, ink }: Palette,
+  { ground, quietInk }: Palette,
 ): void {
-  context.fillStyle = ink;
+  context.fillStyle = quietInk;
   context.beginPath();
   context.roundRect(left, top, right - left, bottom - top, HEIGHT / 2);
   context.fill();

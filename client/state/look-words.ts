@@ -8,6 +8,13 @@ export function sizeWords(by: SizeBy, measured: 'exact' | 'estimated' | undefine
   return `the larger, the more shortest paths between others lead through it${measured === 'estimated' ? ' (estimated)' : ''}`;
 }
 
+/** What the marks on actors say. */
+export const MARK_WORDS = {
+  chosen: 'chosen',
+  pinned: 'placed by hand',
+  missing: 'three more neighbours, not drawn',
+};
+
 export function colourWords(by: ColourBy): string {
   const words: Record<ColourBy, string> = {
     ...{ plain: '', type: 'Colours: the type', family: 'Colours: what most relationships are' },

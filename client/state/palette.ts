@@ -17,6 +17,8 @@ export interface Palette {
   ground: string;
   /** Actors and their labels. */
   ink: string;
+  /** What is said of actors in passing. */
+  quietInk: string;
   /** Actors that are not looked at. */
   faintActor: string;
   /** Relationships that are not looked at. */
@@ -43,6 +45,7 @@ export const LIGHT: Palette = {
   others: '#7E838A',
   ground: '#FEFEFD',
   ink: '#2B323B',
+  quietInk: '#59616B',
   faintActor: '#DADCDE',
   faintLine: '#EDEEED',
   unsettled: '#B4B9BF',
@@ -64,6 +67,7 @@ export const DARK: Palette = {
   others: '#7D848E',
   ground: '#15181C',
   ink: '#D9DEE4',
+  quietInk: '#A3ABB5',
   faintActor: '#343A41',
   faintLine: '#22262B',
   unsettled: '#59616B',

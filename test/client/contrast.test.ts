@@ -44,6 +44,7 @@ describe.each(THEMES)('the colours of the %s theme', (scheme, palette) => {
   it('let a warning be read on its own ground, and names on the map', () => {
     expect(contrast(tokens.warning!, tokens['warning-ground']!)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.ink, palette.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.quietInk, palette.ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.accent, tokens.surface!)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -1,6 +1,7 @@
 /** What the legend of a picture explains: what occurs in it, and no more. */
 import { LINE_WORDS } from '../../../graph-data/schema/doubt.ts';
 import { ACTOR_OUTLINES } from '../../../graph-data/schema/actor-outlines.ts';
+import { MARK_WORDS } from '../../state/look-words.ts';
 import type { ActorType } from '../../../graph-data/schema/actor.ts';
 import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import { ACTOR_TYPE_WORDS, FAMILY_WORDS } from '../../../graph-data/schema/words.ts';
@@ -118,13 +119,11 @@ function actorItems(scenes: readonly Scene[], { sizes }: CaptionKey, palette: Pa
     ...(Object.keys(ACTOR_TYPE_WORDS) as ActorType[]).filter((type) => types.has(type)).map(shape),
     ...(sizes === undefined ? [] : [{ sample: dots, sampleWidth: 20, words: sizes }]),
     ...(scenes.some(({ selected }) => selected) ? [{ sample: dot + ring, sampleWidth: 14, words: 'selected' }] : []),
-    ...(has(({ marks }) => marks.rings) ? [{ sample: ring, sampleWidth: 14, words: 'chosen' }] : []),
+    ...(has(({ marks }) => marks.rings) ? [{ sample: ring, sampleWidth: 14, words: MARK_WORDS.chosen }] : []),
     ...(has(({ marks }) => marks.pins)
-      ? [{ sample: pinSvg({ x: 5, y: -2 }, palette), sampleWidth: 10, words: 'placed by hand' }]
+      ? [{ sample: pinSvg({ x: 5, y: -2 }, palette), sampleWidth: 10, words: MARK_WORDS.pinned }]
       : []),
-    ...(has(({ marks }) => marks.missing)
-      ? [{ sample: badge, sampleWidth: 20, words: 'three more neighbours, not drawn' }]
-      : []),
+    ...(has(({ marks }) => marks.missing) ? [{ sample: badge, sampleWidth: 20, words: MARK_WORDS.missing }] : []),
   ];
 }
 

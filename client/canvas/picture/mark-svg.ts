@@ -6,7 +6,8 @@ import type { PlacedMark } from '../change-marks.ts';
 import type { Point } from '../edge-program/curve.ts';
 import { GUIDE_SIZE, GUIDE_WEIGHT, type PlacedGuide } from '../guides.ts';
 import type { PlacedLabel } from '../labels.ts';
-import { MISSING_SIZE, PIN_OUTLINE, type ActorMarks } from '../marks.ts';
+import { PIN_OUTLINE } from '../../state/pin-outline.ts';
+import { MISSING_SIZE, type ActorMarks } from '../marks.ts';
 import { escapeText } from './escape-text.ts';
 import type { Ring } from './scene.ts';
 
@@ -79,12 +80,12 @@ export function pinSvg({ x, y }: Point, { ink, ground }: Palette): string {
 /** How many neighbours of an actor are not in the picture. */
 export function missingSvg(
   { left, right, top, bottom, text }: Omit<ActorMarks['missing'][number], 'id'>,
-  { ink, ground }: Palette,
+  { quietInk, ground }: Palette,
 ): string {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return (
     `<rect x="${rounded(left)}" y="${rounded(top)}" width="${rounded(right - left)}" height="${rounded(bottom - top)}" ` +
-    `rx="${rounded((bottom - top) / 2)}" fill="${ink}" stroke="${ground}" stroke-width="1.5"/>` +
+    `rx="${rounded((bottom - top) / 2)}" fill="${quietInk}" stroke="${ground}" stroke-width="1.5"/>` +
     `<text x="${rounded(x)}" y="${rounded(y)}" text-anchor="middle" dominant-baseline="central" ` +
     `font-size="${MISSING_SIZE}" font-weight="600" fill="${ground}">${escapeText(text)}</text>\n`
   );

@@ -4,7 +4,7 @@ import type { Family } from '../../../graph-data/schema/vocabulary.ts';
 import { groupsAmong, type ColourGroup } from '../../state/colour-groups.ts';
 import type { Palette } from '../../state/palette.ts';
 import { actorSelected } from '../../state/selection.ts';
-import { actorLook, emphasisOf, type Appearance } from '../appearance.ts';
+import { actorLook, type Appearance } from '../appearance.ts';
 import type { Box } from '../box-grid.ts';
 import { roomOf, type Drawing } from '../camera.ts';
 import type { Point } from '../edge-program/curve.ts';
@@ -62,10 +62,7 @@ export function sceneOf(drawing: Drawing, appearance: Appearance): Scene {
     marks: {
       rings: words.marks.rings.map(moved),
       pins: words.marks.pins.map(moved),
-      // Where the rest is pale nothing is said of it, and nobody takes it for whole.
-      missing: words.marks.missing
-        .filter(({ id }) => emphasisOf(id, appearance) !== 'faint')
-        .map((box) => movedBox(box, left, top)),
+      missing: words.marks.missing.map((box) => movedBox(box, left, top)),
     },
     families: new Set([...appearance.shown.values()].map(({ family }) => family)),
     colours: appearance.colours ? groupsAmong(appearance.colours, appearance.touched) : [],

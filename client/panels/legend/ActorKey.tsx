@@ -1,8 +1,11 @@
 import { ACTOR_TYPES } from '../../../graph-data/schema/actor-types.ts';
 import { ACTOR_TYPE_WORDS } from '../../../graph-data/schema/words.ts';
-import { colourWords, sizeWords } from '../../state/look-words.ts';
+import { colourWords, MARK_WORDS, sizeWords } from '../../state/look-words.ts';
+import { PIN_OUTLINE } from '../../state/pin-outline.ts';
 import { useDrawnGraph } from '../../state/queries.ts';
 import { useColourBy, useMeasured, useShownColours, useSizeBy } from '../../state/use-look.ts';
+import { useOnMap } from '../../state/use-on-map.ts';
+import { useView } from '../../state/use-view.ts';
 import { ActorShape } from '../parts/ActorShape.tsx';
 import classes from './Legend.module.css';
 
@@ -24,6 +27,7 @@ export function ActorKey() {
           </li>
         ))}
         {sizes && <li className={classes.wide}>{sizes}</li>}
+        <Marks />
       </ul>
       {colours.length > 0 && (
         <>
@@ -38,6 +42,41 @@ export function ActorKey() {
             ))}
           </ul>
         </>
+      )}
+    </>
+  );
+}
+
+/** What small marks on actors mean, of those that there are. */
+function Marks() {
+  const { chosen, pins } = useView().map;
+  const { missing } = useOnMap();
+  return (
+    <>
+      {chosen.length > 0 && (
+        <li className={classes.wide}>
+          <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" style={{ flex: 'none' }}>
+            <circle r="3" fill="var(--ink)" />
+            <circle r="6.5" fill="none" stroke="var(--accent)" strokeWidth="2" />
+          </svg>
+          {MARK_WORDS.chosen}
+        </li>
+      )}
+      {pins.length > 0 && (
+        <li className={classes.wide}>
+          <svg width="16" height="16" viewBox="-8 -6 16 16" aria-hidden="true" style={{ flex: 'none' }}>
+            <path d={PIN_OUTLINE} fill="var(--ink)" />
+          </svg>
+          {MARK_WORDS.pinned}
+        </li>
+      )}
+      {missing.size > 0 && (
+        <li className={classes.wide}>
+          <span className={classes.missing} aria-hidden>
+            +3
+          </span>
+          {MARK_WORDS.missing}
+        </li>
       )}
     </>
   );

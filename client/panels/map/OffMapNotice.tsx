@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { count } from '../../../graph-data/schema/words.ts';
+import { overMap } from '../../state/over-map.ts';
 import { useMapHands } from '../../state/use-map-hands.ts';
 import { useOnMap } from '../../state/use-on-map.ts';
 import { useView } from '../../state/use-view.ts';
@@ -14,7 +15,7 @@ export function OffMapNotice() {
   const isFocused = map.focus !== undefined && selected !== undefined;
   const isPicked = map.hidden.length > 0 || map.only.length > 0;
   return (
-    <div className={classes.hintBox} data-off-map>
+    <div ref={overMap} className={classes.hintBox} data-off-map>
       <span>{count(off, 'actor')} not on the map</span>
       {isPicked && (
         <Button size="compact-xs" variant="default" onClick={hands.showAll}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { count } from '../../../graph-data/schema/words.ts';
+import { overMap } from '../../state/over-map.ts';
 import { CLOSED_PATH } from '../../state/path-question.ts';
 import { useDrawnGraph, useIsLarge, useStats, useVisits } from '../../state/queries.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -23,7 +24,7 @@ export function PartOfMap() {
   const isAll = drawn.leftOut === undefined;
   const clear = () => changeView({ selected: null, path: CLOSED_PATH, map: { expanded: [], visited: [] } });
   return (
-    <div className={classes.hintBox}>
+    <div ref={overMap} className={classes.hintBox}>
       <span>
         Drawn: {inFigures(drawn.nodes.length)} of {inFigures(stats.actors)} actors,
         {isAll ? ' all that the filters leave' : `${drawn.leftOut ? ' not all that are' : ''} around those you chose`}
