@@ -79,8 +79,9 @@ function scoreTexts(
   const fitted = new Uint8Array(count);
   const lengths = lengthNorms(averageWords);
   for (let word = 1; word <= words.length; word += 1) {
-    matchTerms(table, words[word - 1]!, loosely, (term, weight) => {
-      const rarity = weight * Math.log(1 + (count - table.count(term) + 0.5) / (table.count(term) + 0.5));
+    matchTerms(table, words[word - 1]!, loosely, (term, weight, standing) => {
+      const names = Math.min(standing, count);
+      const rarity = weight * Math.log(1 + (count - names + 0.5) / (names + 0.5));
       for (let at = table.first[term]!; at < table.first[term + 1]!; at += 1) {
         const name = table.names[at]!;
         if (all && fitted[name]! < word - 1) continue;
@@ -102,22 +103,27 @@ function lengthNorms(average: number): Float64Array {
   return Float64Array.from({ length: 256 }, (_, length) => D + (K + 1) / (1 + K * (1 - B + (B * length) / average)));
 }
 
-/** Calls with each term that a word may mean and how much that counts. A term may come twice. */
+/**
+ * Calls with each term that a word may mean, how much that counts, and in how many names what was typed stands. A term may come twice. Of a
+ * beginning these are all names with a word that begins so: that `pakistans` is rarer than `pakistan` says nothing of whoever typed `pak`.
+ */
 function matchTerms(
   table: TermTable,
   word: string,
   loosely: boolean,
-  use: (term: number, weight: number) => void,
+  use: (term: number, weight: number, names: number) => void,
 ): void {
+  const beginning = table.countBeginning(word);
   table.beginning(word, (term, following) => {
     const length = word.length + following;
-    use(term, following === 0 ? 1 : (PREFIX * length) / (length + FOLLOWING * following));
+    if (following === 0) use(term, 1, table.count(term));
+    else use(term, (PREFIX * length) / (length + FOLLOWING * following), beginning);
   });
   const most = editsAllowed(word, loosely);
   if (most === 0) return;
   table.near(word, most, (term, edits) => {
     const length = table.lengthOf(term);
-    if (edits > 0) use(term, (FUZZY * length) / (length + edits));
+    if (edits > 0) use(term, (FUZZY * length) / (length + edits), table.count(term));
   });
 }
 

@@ -70,6 +70,12 @@ export class TermTable {
     for (let term = this.placeOf(wanted, false); term < end; term += 1) visit(term, this.lengthOf(term) - text.length);
   }
 
+  /** In how many names terms stand that begin so; a name with two of them counts twice. */
+  countBeginning(text: string): number {
+    const wanted = unitsOf(text);
+    return this.first[this.placeOf(wanted, true)]! - this.first[this.placeOf(wanted, false)]!;
+  }
+
   /** Visits every term that is at most so many edits away. */
   near(text: string, edits: number, visit: Visit): void {
     const most = Math.min(edits, MOST_EDITS);

@@ -59,6 +59,13 @@ describe('a search', () => {
     expect(found('Taliban').slice(0, 2)).toEqual(['afghan-taliban', 'taliban-academy']);
   });
 
+  it('does not take the rarest word that begins so for the one that is meant', () => {
+    const many = ['north', 'south', 'east', 'west'].map((where) => `Army of Pakistan in the ${where}`);
+    const names = ["Pakistan's governing coalition", 'Pakistan', ...many];
+    const known = buildNameIndex(names.map((name, at) => called(`a${at}`, name)));
+    expect(known.search('pak', 4).map(({ matched }) => matched)[0]).toBe('Pakistan');
+  });
+
   it('tells which name matched, as it is written', () => {
     expect(index.search('haqqani network', 1)[0]).toMatchObject({ matched: 'Ḥaqqānī Network' });
     expect(index.search('ttp', 1)[0]).toMatchObject({ matched: 'TTP' });

@@ -46,6 +46,8 @@ describe('a table of terms', () => {
         expect(found((collect) => table.beginning(text, collect))).toEqual(
           terms.filter((term) => term.startsWith(text)).map((term) => [term, term.length - text.length]),
         );
+        const begin = terms.flatMap((term, at) => (term.startsWith(text) ? [table.count(at)] : []));
+        expect(table.countBeginning(text)).toBe(begin.reduce((sum, count) => sum + count, 0));
         expect(found((collect) => table.near(text, edits, collect))).toEqual(
           terms
             .map((term): [string, number] => [term, editDistance(part(text), part(term), edits)])
