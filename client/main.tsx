@@ -2,11 +2,13 @@ import './tokens.css';
 import './mantine.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, StrictMode, Suspense } from 'react';
+import { lazy, StrictMode } from 'react';
+import { Late } from './Late.tsx';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { ApiError } from './api.ts';
 import { App } from './App.tsx';
+import { LostNotice } from './panels/frame/LostNotice.tsx';
 import { dossierActor } from './state/dossier.ts';
 import { isEmbedded } from './state/embedded.ts';
 import { resolveVariables, theme } from './state/theme.ts';
@@ -42,9 +44,8 @@ createRoot(document.getElementById('root')!).render(
       <QueryClientProvider client={queries}>
         {/* A switch must show its new state at once, not when React finds the time. */}
         <BrowserRouter useTransitions={false}>
-          <Suspense>
-            {dossier !== undefined ? <DossierApp id={dossier} /> : isEmbedded() ? <EmbedApp /> : <App />}
-          </Suspense>
+          <Late>{dossier !== undefined ? <DossierApp id={dossier} /> : isEmbedded() ? <EmbedApp /> : <App />}</Late>
+          <LostNotice />
         </BrowserRouter>
       </QueryClientProvider>
     </MantineProvider>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
+import { Late } from '../Late.tsx';
 import { isEmbedded } from '../state/embedded.ts';
 import { usePanes } from '../state/panes.ts';
 import { useDrawnGraph } from '../state/queries.ts';
@@ -66,9 +67,9 @@ export function GraphCanvas() {
         )}
       </div>
       {drawing && panes && (
-        <Suspense>
+        <Late>
           <SecondMap first={drawing} graph={whole} laidOut={laidOut} pane={panes.b} onSeen={setSecond} />
-        </Suspense>
+        </Late>
       )}
       {hovered && <MapTooltip hovered={hovered} at={panes?.a} appearance={appearance} graph={whole} />}
       {drawing && <ZoomButtons drawing={drawing} />}

@@ -1,3 +1,4 @@
+import { isEmbedded } from '../state/embedded.ts';
 import { useMapInsets } from '../state/panes.ts';
 import classes from './GraphCanvas.module.css';
 
@@ -23,7 +24,10 @@ export function RovingCaption({ name, words, index, of }: Props) {
         <span className={classes.place}>
           {words === undefined ? ` ${of} relationships` : ` · ${index + 1} of ${of}`}
         </span>
-        <p>← → relationships, ↑ ↓ families, Enter go there, Backspace back, Space select, Shift ←↑↓→ move it</p>
+        <p>
+          ← → relationships, ↑ ↓ families, Enter go there, Backspace back, Space select
+          {!isEmbedded() && ', Shift ←↑↓→ move it'}
+        </p>
       </div>
     </div>
   );

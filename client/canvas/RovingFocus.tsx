@@ -27,8 +27,16 @@ interface Props {
 /** Options that stand on the page at once; a hub may have thousands. */
 const MOST_OPTIONS = 100;
 
-const HELP =
-  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects. Control Space, or c, chooses the actor that it leads to, or the one that one is at, together with others. Shift with an arrow moves the actor that one is at. F6 leaves.';
+/** What changes the map is not for frames of other pages. */
+const HELP = [
+  'Left and Right go through the relationships of an actor, Up and Down from family to family. Enter goes along to the other actor, Backspace comes back. Space selects.',
+  ...(isEmbedded()
+    ? []
+    : [
+        'Control Space, or c, chooses the actor that it leads to, or the one that one is at, together with others. Shift with an arrow moves the actor that one is at.',
+      ]),
+  'F6 leaves.',
+].join(' ');
 
 /** Some systems keep Ctrl Space for themselves; `c` is of what is selected, where one does not see where one is. */
 const choosesActor = ({ key, ctrlKey, metaKey }: KeyboardEvent, isSeen: boolean) =>

@@ -9,7 +9,7 @@ import type { Places } from './glide.ts';
 
 export type Drawing = Sigma<ActorAttributes, RelationshipAttributes>;
 
-const DURATION = 350;
+export const DURATION = 350;
 /** Kept free around what is shown, in pixels: names stand out beyond actors, sideways above all. */
 const MARGIN = { x: 60, y: 44 };
 const NARROW_MARGIN = { x: 44, y: 44 };

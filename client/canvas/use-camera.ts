@@ -9,7 +9,7 @@ import { useView } from '../state/use-view.ts';
 import { useTableDock, type Insets } from '../state/room.ts';
 import { actorsSelected } from '../state/selection.ts';
 import { contains } from './box-grid.ts';
-import { fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
+import { DURATION, fittingState, moveCamera, revealingState, type Drawing } from './camera.ts';
 import type { LaidOutHere } from './use-layout.ts';
 
 /** How the whole was last shown. */
@@ -22,6 +22,8 @@ interface Fitted {
   /** Where all stood. */
   of: string;
   state: CameraState;
+  /** When it was. */
+  at: number;
 }
 
 /**
@@ -67,13 +69,15 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
     // Whoever looks at a part of one layout would look at nothing in particular in the next.
     const isElsewhere = before?.of !== of;
     const camera = drawing.getCamera();
-    // Where tables come and go quickly it may still be on its way.
-    const isStill = camera.isAnimated() || (before && isSame(before.state, camera.getState()));
+    // Where tables come and go quickly it may still be on its way there.
+    const isComing = before !== null && camera.isAnimated() && performance.now() - before.at < DURATION;
+    const isStill = isComing || (before !== null && isSame(before.state, camera.getState()));
     const isMoved = !isOther && !isElsewhere && !isStill;
     // It may just have been given another place.
     drawing.resize();
     const animate = !isOther && (isElsewhere || !apart);
-    fitted.current = { drawing, apart, room, of, state: isMoved ? before.state : fit(drawing, animate) };
+    const shown = isMoved ? before : { state: fit(drawing, animate), at: performance.now() };
+    fitted.current = { ...shown, drawing, apart, room, of };
     if (isMoved) keepSelected();
   }, [apart, drawing, of, room]);
 

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { isEmbedded } from '../state/embedded.ts';
 import { useOverMap } from '../state/over-map.ts';
-import { usePanes } from '../state/panes.ts';
-import { MAP_TOOLS_LENGTH, useInsets, useLow, ZOOM_WIDTH } from '../state/room.ts';
+import { usePanes, useWindowSize } from '../state/panes.ts';
+import { MAP_TOOLS_LENGTH, useInsets, useLow, ZOOM_LENGTH, ZOOM_WIDTH } from '../state/room.ts';
 import type { Letter } from '../state/time-changes.ts';
 import type { Box } from './box-grid.ts';
 
@@ -15,14 +16,16 @@ export function useCovered(letter: Letter | undefined): readonly Box[] {
   const pane = usePanes()?.[letter ?? 'a'];
   const low = useLow();
   const panels = useOverMap(insets);
+  const [width, height] = useWindowSize();
   return useMemo(() => {
-    const [width, height] = [window.innerWidth, window.innerHeight];
     const [left, top] = [pane?.left ?? 0, pane?.top ?? 0];
-    const [wide, high] = low ? [MAP_TOOLS_LENGTH, ZOOM_WIDTH] : [ZOOM_WIDTH, MAP_TOOLS_LENGTH];
+    // In a frame there are only those that zoom.
+    const length = isEmbedded() ? ZOOM_LENGTH : MAP_TOOLS_LENGTH;
+    const [wide, high] = low ? [length, ZOOM_WIDTH] : [ZOOM_WIDTH, length];
     const end = { right: width - right, bottom: height - corner };
     const buttons = { ...end, left: end.right - wide, top: end.bottom - high };
     return [buttons, ...panels].map((box) => ({
       ...{ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top },
     }));
-  }, [corner, low, pane, panels, right]);
+  }, [corner, height, low, pane, panels, right, width]);
 }

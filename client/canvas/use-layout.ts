@@ -24,18 +24,17 @@ export function useLaidOut(graph: GraphAnswer | undefined): LaidOutHere {
   const { map } = useView();
   const { layout } = map;
   const isLive = useLiveLayout() !== 'off' && layout === 'forces';
-  const { width, height } = useLayoutRoom();
+  const room = useLayoutRoom();
   // Those of the server stay where they are, whatever there is to fill.
-  const of = layout === 'forces' ? layout : `${layout} ${width} ${height}`;
+  const [width, height] = layout === 'forces' ? [1, 1] : [room.width, room.height];
+  const of = `${layout} ${width} ${height}`;
   // A view is read anew with each change of the address; only other pins are other places.
   const pinned = JSON.stringify(map.pins);
   return useMemo<LaidOutHere>(() => {
     const pins = JSON.parse(pinned) as Pin[];
     if (isLive) return { of, places: new Map(pins.map(({ id, x, y }) => [id, { x, y }])), guides: [] };
-    const [, wide, high] = of.split(' ').map(Number);
-    const room = { width: wide ?? 1, height: high ?? 1 };
-    return graph ? { of, ...placesIn(layout, graph, pins, room) } : { of, places: new Map(), guides: [] };
-  }, [graph, isLive, layout, of, pinned]);
+    return graph ? { of, ...placesIn(layout, graph, pins, { width, height }) } : { of, places: new Map(), guides: [] };
+  }, [graph, height, isLive, layout, of, pinned, width]);
 }
 
 /** Puts actors in their places, and tells where each stands. */

@@ -1,5 +1,6 @@
 /** What lies over the map: panels tell of themselves here, and names keep clear of where they are. */
 import { useEffect } from 'react';
+import { useWindowSize } from './panes.ts';
 import { sharedValue } from './shared-value.ts';
 
 /** In pixels of the window. */
@@ -37,7 +38,8 @@ export function overMap(element: Element | null): (() => void) | undefined {
  * @param moved whatever decides where panels stand: where it has changed they are measured anew, since one may have moved and kept its size
  */
 export function useOverMap(moved: unknown): readonly Covered[] {
-  useEffect(measureSoon, [moved]);
+  const size = useWindowSize();
+  useEffect(measureSoon, [moved, size]);
   return boxes.useValue();
 }
 

@@ -5,6 +5,9 @@ import { startProduct } from './product.ts';
 
 const product = startProduct();
 
+/** From now on no script is to be had. */
+const withoutScripts = (page: Page) => page.route('**/*.js', (route) => route.abort());
+
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const hint = (page: Page) => page.getByRole('tooltip');
 const search = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
@@ -81,6 +84,41 @@ describe('what is loaded when it is first wanted', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe('ttp');
     await list.waitFor({ state: 'hidden' });
     expect(await search(page).getAttribute('aria-expanded')).toBe('false');
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves the page as it is where it cannot be had, and says so of what was asked for', async () => {
+    const { page } = await visit(product.browser, product.url);
+    await withoutScripts(page);
+    // Nobody misses a hint.
+    await tool(page, 'Tables').hover();
+    await page.waitForTimeout(800);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await tool(page, 'Export').click();
+    await page.getByRole('alert').getByText('A part of the page could not be loaded.').waitFor();
+    await tool(page, 'Filters').click();
+    await expect.poll(() => tool(page, 'Filters').getAttribute('aria-expanded')).toBe('false');
+    // The keys of the page are there again, and so is what had come before.
+    await page.getByRole('checkbox', { name: /^Rivalry/ }).press('Space');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.unroute('**/*.js');
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.getByRole('img', { name: /^Map of [1-9]/ }).waitFor();
+    await tool(page, 'Filters').click();
+    await page.getByRole('dialog', { name: 'Filters', exact: true }).waitFor();
+  });
+
+  it('is let go of by Escape before it has come', async () => {
+    const { page, faults } = await visit(product.browser, product.url);
+    await slowly(page);
+    await tool(page, 'Share').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tool(page, 'Share').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await tool(page, 'Share').getAttribute('aria-expanded')).toBe('false');
+    await page.waitForTimeout(1800);
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { usePanes } from '../../state/panes.ts';
 import { useIsLarge } from '../../state/queries.ts';
 import { FOOTNOTE, useInsets, useNarrow, ZOOM_WIDTH } from '../../state/room.ts';
@@ -31,8 +32,8 @@ export function SmallMapPlace({ drawing, lacksActors }: Props) {
   const bottom = Math.max(insets.bottom, insets.corner + FOOTNOTE) + notices;
   const place = pane ? { right: 8, bottom: 8 } : { right: insets.right + ZOOM_WIDTH + 8, bottom };
   return (
-    <Suspense>
+    <Late>
       <SmallMap drawing={drawing} insets={pane?.insets ?? insets} {...place} />
-    </Suspense>
+    </Late>
   );
 }

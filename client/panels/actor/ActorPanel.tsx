@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { describeDate } from '../../../graph-data/schema/edtf-words.ts';
 import type { ActorDetail } from '../../../server/contract/answers.ts';
 import { leavesEvidenceOut } from '../../state/evidence.ts';
@@ -31,9 +32,9 @@ export function ActorPanel({ id }: { id: string }) {
     <article aria-label={data.name}>
       <Identity actor={data} />
       {leavesEvidenceOut(filters) && (
-        <Suspense>
+        <Late>
           <ActorLoss id={data.id} />
-        </Suspense>
+        </Late>
       )}
       <ActorRelationships actor={data} />
       <ActorReports id={data.id} />

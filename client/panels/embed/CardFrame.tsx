@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { overMap } from '../../state/over-map.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
 import classes from './Embed.module.css';
 import { OpenWhole } from './OpenWhole.tsx';
@@ -16,7 +17,7 @@ export function CardFrame({ title, facts, lead = 'Read the evidence' }: Props) {
   const { selected } = useView();
   const changeView = useChangeView();
   return (
-    <section className={classes.card} aria-label="Selected">
+    <section ref={overMap} className={classes.card} aria-label="Selected">
       <h2 className={classes.cardTitle}>{title}</h2>
       {selected !== undefined && (
         <CloseButton size="sm" aria-label="Close" onClick={() => changeView({ selected: null })} />

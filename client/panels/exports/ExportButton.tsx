@@ -1,5 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, useRef } from 'react';
+import { Late } from '../../Late.tsx';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { ToolButton } from '../parts/ToolButton.tsx';
 
@@ -23,9 +24,9 @@ export function ExportButton() {
         onClick={() => openDialog('export')}
       />
       {open && (
-        <Suspense>
+        <Late>
           <ExportDialog onClose={close} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

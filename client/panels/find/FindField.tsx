@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { useSearchField } from '../parts/use-search-field.ts';
 
 const FoundList = lazy(async () => ({ default: (await import('./FoundList.tsx')).FoundList }));
@@ -18,9 +19,9 @@ export function FindField({ onGone, ref, ...props }: Props) {
     <>
       <TextInput {...props} {...input} ref={both} />
       {wanted && (
-        <Suspense>
+        <Late>
           <FoundList search={search} onGone={onGone} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

@@ -64,7 +64,7 @@ function Group({ name, finds }: { name: string; finds: Find[] }) {
 function emptyWords(error: Error | null, answered: boolean, typed: string): string {
   if (error) return error.message;
   if (!answered) return 'Searching …';
-  return /\s/.test(typed.trim())
+  return /\s/.test(typed)
     ? `Nothing has all of the words “${typed}”. Fewer of them may find more.`
     : `Nothing has the word “${typed}”.`;
 }

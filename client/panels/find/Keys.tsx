@@ -1,5 +1,6 @@
 import { useWindowEvent } from '@mantine/hooks';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, useRef } from 'react';
+import { Late } from '../../Late.tsx';
 import { ACTIONS, type Action } from '../../state/actions.ts';
 import { currentDialog, openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
 import { isEmptyField, isPressed, isSingle, ownsKeys } from '../../state/keys.ts';
@@ -44,10 +45,18 @@ export function Keys() {
     if (before.current instanceof HTMLElement) before.current.focus();
   };
   return (
-    <Suspense>
-      {open === 'palette' && <Palette hands={hands} onClose={close} />}
-      {open === 'shortcuts' && <Shortcuts onClose={close} />}
-    </Suspense>
+    <>
+      {open === 'palette' && (
+        <Late>
+          <Palette hands={hands} onClose={close} />
+        </Late>
+      )}
+      {open === 'shortcuts' && (
+        <Late>
+          <Shortcuts onClose={close} />
+        </Late>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { setListOpen, useInspected, useOverview } from '../../state/room.ts';
 import { readSelection } from '../../state/selection.ts';
 import { useChangeView, useView } from '../../state/use-view.ts';
@@ -25,9 +26,9 @@ export function Inspector() {
     const close = () => changeView({ selected: null });
     return (
       <Panel label="Selected" onClose={close} key={selected}>
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+        <Late fallback={<Loader size="sm" aria-label="Loading" />}>
           <Selected selected={selected} />
-        </Suspense>
+        </Late>
       </Panel>
     );
   }
@@ -39,9 +40,9 @@ export function Inspector() {
     };
     return (
       <Panel label="Two times compared" onClose={closeList}>
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+        <Late fallback={<Loader size="sm" aria-label="Loading" />}>
           <TimesCompared />
-        </Suspense>
+        </Late>
       </Panel>
     );
   }

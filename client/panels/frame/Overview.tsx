@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { isGone, showsImport } from '../../api.ts';
 import { leavesEvidenceOut } from '../../state/evidence.ts';
 import { useReports, useStats } from '../../state/queries.ts';
@@ -22,9 +23,9 @@ export function Overview() {
     <>
       <h2 className={classes.title}>Who stands with whom, and who says so</h2>
       {leavesEvidenceOut(filters) && (
-        <Suspense>
+        <Late>
           <NoLongerStands />
-        </Suspense>
+        </Late>
       )}
       <p className={classes.prose}>{whatLinesAre(reports)}</p>
       {showsImport() && (

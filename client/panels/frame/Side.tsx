@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { useShownGraph } from '../../state/compared-times.ts';
 import { usePicking } from '../../state/picking.ts';
 import { useIsLarge } from '../../state/queries.ts';
@@ -36,9 +37,9 @@ export function Side() {
     >
       <SearchBar />
       {showsPath && (
-        <Suspense>
+        <Late>
           <PathPanel />
-        </Suspense>
+        </Late>
       )}
       <div className={classes.spring} />
       {!nothingDrawn && !(narrow && (selected || path.open)) && !(low && timeBelow) && (

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { useHasTable } from '../../state/room.ts';
 import { useView } from '../../state/use-view.ts';
 
@@ -9,8 +10,8 @@ export function Tables() {
   const { table } = useView();
   if (!useHasTable() || table === undefined) return null;
   return (
-    <Suspense>
+    <Late>
       <TableDrawer table={table} />
-    </Suspense>
+    </Late>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { ToolButton } from '../parts/ToolButton.tsx';
 
@@ -14,9 +15,9 @@ export function ImportButton() {
     <>
       <ToolButton name={label} hint={label} icon={IconFolderOpen} onClick={() => openDialog('import')} />
       {open && (
-        <Suspense>
+        <Late>
           <ImportDialog onClose={() => openDialog(null)} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

@@ -14,7 +14,7 @@ interface Props {
 /** One filter, to be taken off by its cross, or there by Delete or Backspace. */
 export function FilterChip({ words, beyond, onRemove }: Props) {
   return (
-    <li ref={overMap} className={classes.chip} data-beyond={beyond || undefined} data-chip>
+    <li ref={beyond ? undefined : overMap} className={classes.chip} data-beyond={beyond || undefined} data-chip>
       <span className={classes.words} title={words}>
         {words}
       </span>

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { useOpenDialog } from '../../state/dialogs.ts';
 
 const MapMenu = lazy(async () => ({ default: (await import('./MapMenu.tsx')).MapMenu }));
@@ -7,8 +8,8 @@ const MapMenu = lazy(async () => ({ default: (await import('./MapMenu.tsx')).Map
 export function MapMenuPlace() {
   if (useOpenDialog() !== 'menu') return null;
   return (
-    <Suspense>
+    <Late>
       <MapMenu />
-    </Suspense>
+    </Late>
   );
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { useStats } from '../../state/queries.ts';
 import { useChangeView } from '../../state/use-view.ts';
 import { ActorSearch } from '../parts/ActorSearch.tsx';
@@ -28,9 +29,9 @@ export function TooLargeNotice() {
           placeholder="Choose an actor by any name"
           onChoose={({ id }) => changeView({ selected: id })}
         />
-        <Suspense>
+        <Late>
           <Communities />
-        </Suspense>
+        </Late>
       </section>
     </MiddleOfMap>
   );

@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import type { FoundActor } from './ActorList.tsx';
 import { useSearchField } from './use-search-field.ts';
 
@@ -22,9 +23,9 @@ export function ActorSearch({ chosen, onChoose, onClear, ref, ...props }: Props)
     <>
       <TextInput {...props} {...input} ref={both} />
       {wanted && (
-        <Suspense>
+        <Late>
           <ActorList search={search} onChoose={onChoose} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

@@ -2,13 +2,13 @@ import { useMergedRef } from '@mantine/hooks';
 import {
   cloneElement,
   lazy,
-  Suspense,
   useState,
   type HTMLAttributes,
   type PointerEvent,
   type ReactElement,
   type Ref,
 } from 'react';
+import { Late } from '../../Late.tsx';
 import type { Side } from './HintBubble.tsx';
 import { together, useLending } from './lending.tsx';
 
@@ -33,9 +33,9 @@ export function Hint({ label, side = 'bottom', children }: Props) {
     <>
       {cloneElement(children, { ...together(together(children.props, lent), { onPointerEnter }), ref })}
       {wanted && (
-        <Suspense>
+        <Late optional>
           <HintBubble of={of} label={label} side={side} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

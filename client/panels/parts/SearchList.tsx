@@ -12,7 +12,7 @@ interface Props {
   /** Of what may be chosen, in their order. */
   ids: readonly string[];
   onChoose: (id: string) => void;
-  /** In pixels; as wide as what it holds where none is given. */
+  /** In pixels; as wide as the field where none is given. */
   width?: number;
   /** Instead of options, or before them. */
   empty: string | undefined;
@@ -26,7 +26,7 @@ export function SearchList({ search, label, ids, onChoose, width, empty, footer,
   const { combobox, typed, of } = search;
   // Born closed: only when it opens after that, its options are there as soon as it is open.
   const mounted = useMounted();
-  const opened = mounted && combobox.dropdownOpened;
+  const opened = mounted && typed !== '' && combobox.dropdownOpened;
   const { selectFirstOption } = combobox;
   const all = ids.join(' ');
   // Enter takes the best fit, without a detour over the arrow keys.
@@ -43,7 +43,7 @@ export function SearchList({ search, label, ids, onChoose, width, empty, footer,
       <Combobox.Target withExpandedAttribute>
         <Lent of={of} />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!typed} className={classes.dropdown}>
+      <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Options aria-label={label} className={classes.options}>
           {empty !== undefined && <Combobox.Empty>{empty}</Combobox.Empty>}
           {children}

@@ -1,6 +1,7 @@
 import { Loader, Popover, type PopoverProps } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
-import { Suspense, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { Late } from '../../Late.tsx';
 import { Lent, type Lending } from './lending.tsx';
 
 export interface SmallWindowLook extends Pick<
@@ -32,10 +33,12 @@ export function SmallWindow({ of, open, onChange, title, maxHeight, children, ..
       </Popover.Target>
       <Popover.Dropdown
         aria-label={title}
+        // Else it would be called what its button is.
+        aria-labelledby={undefined}
         mah={maxHeight}
         style={maxHeight === undefined ? undefined : { overflowY: 'auto' }}
       >
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>{children}</Suspense>
+        <Late fallback={<Loader size="sm" aria-label="Loading" />}>{children}</Late>
       </Popover.Dropdown>
     </Popover>
   );

@@ -21,11 +21,14 @@ interface Props {
   children: ReactNode;
 }
 
-/** How far beneath the top of the search with its tools a button ends, and what stands free beneath it, in pixels. */
-const [BUTTON_ENDS, FREE] = [37, 4];
+/**
+ * In pixels: how far beneath the top of the search with its tools a button ends, what stands free beneath it, and what else of the window's height is
+ * not for what opens.
+ */
+const [BUTTON_ENDS, FREE, REST] = [37, 4, 28];
 
-/** A tool that opens a small window. It stands beneath the search, so that one can search while it is open. */
-export function ToolPopover({ dialog, name, hint, icon, badge = 0, ...window }: Props) {
+/** A tool that opens a small window, beneath the search: that stays in sight, a press away. */
+export function ToolPopover({ dialog, name, hint, icon, badge = 0, ...look }: Props) {
   const open = useOpenDialog() === dialog;
   const searchHeight = useSearchHeight();
   return (
@@ -35,13 +38,13 @@ export function ToolPopover({ dialog, name, hint, icon, badge = 0, ...window }: 
       offset={searchHeight - BUTTON_ENDS + FREE}
       width="min(316px, calc(100vw - 12px))"
       // Not longer than the screen.
-      maxHeight={`calc(100dvh - ${searchHeight + 28}px)`}
+      maxHeight={`calc(100dvh - ${searchHeight + REST}px)`}
       button={(props) => (
         <Indicator label={badge} size={15} disabled={badge === 0} offset={4} zIndex={2}>
           <ToolButton {...props} name={name} hint={open ? undefined : hint} icon={icon} />
         </Indicator>
       )}
-      {...window}
+      {...look}
     />
   );
 }

@@ -1,9 +1,14 @@
-import { lazy, Suspense, useState, type HTMLAttributes, type ReactElement } from 'react';
+import { lazy, useState, type HTMLAttributes, type ReactElement } from 'react';
+import { Late } from '../../Late.tsx';
 import { openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
 import { useLending, type Lending } from './lending.tsx';
 import type { SmallWindowLook } from './SmallWindow.tsx';
 
-const SmallWindow = lazy(async () => ({ default: (await import('./SmallWindow.tsx')).SmallWindow }));
+const load = async () => ({ default: (await import('./SmallWindow.tsx')).SmallWindow });
+const SmallWindow = lazy(load);
+
+/** Whoever comes near may want it; where it cannot be loaded, it is said once it is wanted. */
+const come = () => void load().catch(() => undefined);
 
 interface Props extends SmallWindowLook {
   dialog: DialogName;
@@ -11,7 +16,7 @@ interface Props extends SmallWindowLook {
   button: (props: HTMLAttributes<HTMLElement> & { ref: Lending['props']['ref'] }) => ReactElement;
 }
 
-/** A button at which a small window opens, which is loaded when it first does. */
+/** A button at which a small window opens, which is loaded when one is first at the button. */
 export function WindowButton({ dialog, button, ...look }: Props) {
   const open = useOpenDialog() === dialog;
   const { props: lent, of } = useLending();
@@ -21,11 +26,20 @@ export function WindowButton({ dialog, button, ...look }: Props) {
   const setOpen = (opened: boolean) => openDialog(opened ? dialog : null);
   return (
     <>
-      {button({ 'aria-haspopup': 'dialog', 'aria-expanded': open, ...lent, onClick: () => setOpen(!open) })}
+      {button({
+        'aria-haspopup': 'dialog',
+        'aria-expanded': open,
+        ...lent,
+        onClick: () => setOpen(!open),
+        onFocus: come,
+        onPointerEnter: come,
+        // The window hears it itself, as soon as it is there.
+        onKeyDown: ({ key }) => key === 'Escape' && open && setOpen(false),
+      })}
       {wanted && (
-        <Suspense>
+        <Late onLost={() => setWanted(false)}>
           <SmallWindow {...look} of={of} open={open} onChange={setOpen} />
-        </Suspense>
+        </Late>
       )}
     </>
   );

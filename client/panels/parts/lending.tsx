@@ -41,12 +41,16 @@ export function useLending(): Lending {
       return shallowEqual(before, now) ? before : now;
     });
   }, []);
-  return useMemo(() => ({ props: { ...lent, ref }, of: { element, lend } }), [element, lend, lent]);
+  const of = useMemo(() => ({ element, lend }), [element, lend]);
+  return useMemo(() => ({ props: { ...lent, ref }, of }), [lent, of]);
 }
 
 type LentProps = HTMLAttributes<HTMLElement> & { of: Lending['of']; ref?: Ref<HTMLElement | null> };
 
-/** Stands where the target of a popover, a tooltip or a combobox would, for an element elsewhere. */
+/**
+ * Stands where the target of a popover, a tooltip or a combobox would, for an element elsewhere, whose classes are its own
+ * affair.
+ */
 export function Lent({ of: { element, lend }, ref, className: _, ...wishes }: LentProps) {
   useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => element, [element]);
   useLayoutEffect(() => lend(wishes));

@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { useShownPaths } from '../../state/comparison.ts';
 import { overMap } from '../../state/over-map.ts';
 import { COMPARISON_SHARE, GAP, useInsets, useNarrow } from '../../state/room.ts';
@@ -41,9 +42,9 @@ export function ComparisonDrawer() {
         />
       </div>
       <div className={classes.body} tabIndex={0} role="group" aria-label="Both paths">
-        <Suspense>
+        <Late>
           <Comparison />
-        </Suspense>
+        </Late>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../../Late.tsx';
 import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
 
 const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
@@ -14,8 +15,8 @@ export function TourPlace() {
     }
   };
   return (
-    <Suspense>
+    <Late>
       <Tour onClose={close} />
-    </Suspense>
+    </Late>
   );
 }

@@ -1,0 +1,16 @@
+import { Button } from '@mantine/core';
+import { useHasLostPart } from '../../state/lost-parts.ts';
+import classes from './LostNotice.module.css';
+
+/** That a part of the page could not be loaded, and how to get it. */
+export function LostNotice() {
+  if (!useHasLostPart()) return null;
+  return (
+    <div className={classes.notice} role="alert">
+      <p>A part of the page could not be loaded. What you see is in the address, and comes back with the page.</p>
+      <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
+        Load the page again
+      </Button>
+    </div>
+  );
+}
