@@ -98,6 +98,10 @@ describe('what is loaded when it is first wanted', () => {
     await page.getByRole('alert').getByText('A part of the page could not be loaded.').waitFor();
     await tool(page, 'Filters').click();
     await expect.poll(() => tool(page, 'Filters').getAttribute('aria-expanded')).toBe('false');
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await tool(page, 'Export').click();
+    await page.getByRole('alert').waitFor();
     // The keys of the page are there again, and so is what had come before.
     await page.getByRole('checkbox', { name: /^Rivalry/ }).press('Space');
     await page.keyboard.press('Control+z');

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useHasLostPart } from '../../state/lost-parts.ts';
+import { Button, CloseButton } from '@mantine/core';
+import { dismissLostPart, useHasLostPart } from '../../state/lost-parts.ts';
 import classes from './LostNotice.module.css';
 
 /** That a part of the page could not be loaded, and how to get it. */
@@ -11,6 +11,7 @@ export function LostNotice() {
       <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
         Load the page again
       </Button>
+      <CloseButton aria-label="Dismiss" onClick={dismissLostPart} />
     </div>
   );
 }
