@@ -1,5 +1,4 @@
 import { Component, Suspense, type ReactNode } from 'react';
-import { openDialog } from './state/dialogs.ts';
 import { noteLostPart } from './state/lost-parts.ts';
 
 interface Props {
@@ -8,7 +7,7 @@ interface Props {
   fallback?: ReactNode;
   /** Nobody misses it. */
   optional?: boolean;
-  /** It is lost, and may be asked for anew. */
+  /** It is lost: for what gave way to it to take its place again. */
   onLost?: () => void;
 }
 
@@ -26,8 +25,6 @@ export class Late extends Component<Props, { isLost: boolean }> {
   override componentDidCatch(): void {
     if (this.props.optional) return;
     noteLostPart();
-    // Whoever asked for a window that does not come has the page back.
-    openDialog(null);
     this.props.onLost?.();
   }
 

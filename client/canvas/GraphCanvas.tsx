@@ -1,5 +1,6 @@
 import { lazy, useRef, useState } from 'react';
 import { Late } from '../Late.tsx';
+import { useChangeView } from '../state/use-view.ts';
 import { isEmbedded } from '../state/embedded.ts';
 import { usePanes } from '../state/panes.ts';
 import { useDrawnGraph } from '../state/queries.ts';
@@ -35,6 +36,7 @@ export function GraphCanvas() {
   const container = useRef<HTMLDivElement>(null);
   const { data: whole } = useDrawnGraph();
   const onMap = useOnMap();
+  const changeView = useChangeView();
   const panes = usePanes();
   const laidOut = useLaidOut(whole);
   const appearance = useAppearance(laidOut, panes && 'a');
@@ -67,7 +69,7 @@ export function GraphCanvas() {
         )}
       </div>
       {drawing && panes && (
-        <Late>
+        <Late onLost={() => changeView({ apart: null })}>
           <SecondMap first={drawing} graph={whole} laidOut={laidOut} pane={panes.b} onSeen={setSecond} />
         </Late>
       )}

@@ -58,7 +58,7 @@ export function RovingFocus({ drawing, relationships }: Props) {
   const changeView = useChangeView();
   const directory = useDirectory();
   const hands = useMapHands();
-  const moveByKeys = useMovingByKeys(drawing);
+  const moving = useMovingByKeys(drawing);
   const wordsOf = useWayWords();
   const startAt = useRovingStart(relationships);
   const ways = roving ? waysFrom(roving.at, relationships) : [];
@@ -69,6 +69,14 @@ export function RovingFocus({ drawing, relationships }: Props) {
 
   const steer = (event: KeyboardEvent) => {
     if (!roving || event.altKey) return;
+    if (event.shiftKey && !event.ctrlKey && !event.metaKey && isSeen && !isEmbedded()) {
+      if (moving.move(roving.at, event.key)) {
+        event.preventDefault();
+        return;
+      }
+    }
+    // Whatever else is done, it is done with the actor where it is.
+    moving.letGo();
     if (choosesActor(event, isSeen)) {
       event.preventDefault();
       setSeen(true);
@@ -76,10 +84,6 @@ export function RovingFocus({ drawing, relationships }: Props) {
       return;
     }
     if (event.ctrlKey || event.metaKey) return;
-    if (event.shiftKey && isSeen && !isEmbedded() && moveByKeys(roving.at, event.key)) {
-      event.preventDefault();
-      return;
-    }
     // The selection comes first: whoever lets go of it need not press twice for having come by here.
     if (event.key === 'Escape' && (selected !== undefined || !isSeen)) return;
     const to = rove(roving, event.key, ways);
@@ -112,8 +116,12 @@ export function RovingFocus({ drawing, relationships }: Props) {
           setRoving(startAt(roving));
           setHasFocus(true);
         }}
-        onBlur={() => setHasFocus(false)}
+        onBlur={() => {
+          moving.letGo();
+          setHasFocus(false);
+        }}
         onKeyDown={steer}
+        onKeyUp={moving.letGo}
       >
         {hasFocus &&
           ways.slice(first, first + MOST_OPTIONS).map((each, place) => (

@@ -70,7 +70,7 @@ export function useCamera(drawing: Drawing | null, graph: GraphAnswer | undefine
     const isElsewhere = before?.of !== of;
     const camera = drawing.getCamera();
     // Where tables come and go quickly it may still be on its way there.
-    const isComing = before !== null && camera.isAnimated() && performance.now() - before.at < DURATION;
+    const isComing = before !== null && camera.isAnimated() && performance.now() - before.at < 2 * DURATION;
     const isStill = isComing || (before !== null && isSame(before.state, camera.getState()));
     const isMoved = !isOther && !isElsewhere && !isStill;
     // It may just have been given another place.

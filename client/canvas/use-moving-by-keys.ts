@@ -1,16 +1,13 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useRef } from 'react';
-import { count } from '../../graph-data/schema/words.ts';
+import { useEffect, useRef } from 'react';
 import { useDirectory } from '../state/names.ts';
 import { announce } from '../state/notices.ts';
 import { placeOnMap } from '../state/reach.ts';
 import { useChangeView, useView } from '../state/use-view.ts';
 import type { Drawing } from './camera.ts';
+import { actorInHand } from './in-hand.ts';
 
 /** Pixels that an actor moves at a press. */
 const STEP = 24;
-/** Milliseconds after the last press when it has arrived: a key that is held is one move, to be undone as one. */
-const ARRIVED = 300;
 
 const TOWARDS: Record<string, { x: number; y: number } | undefined> = {
   ArrowLeft: { x: -STEP, y: 0 },
@@ -19,25 +16,37 @@ const TOWARDS: Record<string, { x: number; y: number } | undefined> = {
   ArrowDown: { x: 0, y: STEP },
 };
 
-/** Moves an actor by an arrow key, and pins it where it arrives, as dragging does; false for any other key. */
-export function useMovingByKeys(drawing: Drawing): (id: string, key: string) => boolean {
+export interface MovingByKeys {
+  /** Takes an actor in hand and moves it by an arrow key; false for any other key. */
+  move: (id: string, key: string) => boolean;
+  /** Lets go of the actor in hand, if there is one, and pins it where it is, as the end of dragging does. */
+  letGo: () => void;
+}
+
+/** Moves actors by arrow keys. A key that is held is one move, and one to undo. */
+export function useMovingByKeys(drawing: Drawing): MovingByKeys {
   const { map } = useView();
   const changeView = useChangeView();
   const directory = useDirectory();
-  const moved = useRef(new Set<string>());
-  const arrive = useDebouncedCallback(
-    () => {
-      const pins = [...moved.current].flatMap((id) => placeOnMap(id) ?? []);
-      moved.current.clear();
-      if (pins.length === 0) return;
-      const ids = new Set(pins.map(({ id }) => id));
-      changeView({ map: { pins: [...map.pins.filter(({ id }) => !ids.has(id)), ...pins] } });
-      const who = pins.length === 1 ? directory(pins[0]!.id).name : count(pins.length, 'actor');
-      announce(`${who} moved, and held in place.`);
+  const inHand = useRef<string | null>(null);
+  useEffect(
+    () => () => {
+      if (inHand.current !== null) actorInHand.set(null);
     },
-    { delay: ARRIVED, flushOnUnmount: true },
+    [],
   );
-  return (id, key) => {
+  const letGo = () => {
+    const id = inHand.current;
+    if (id === null) return;
+    inHand.current = null;
+    const pin = placeOnMap(id);
+    if (pin) {
+      changeView({ map: { pins: [...map.pins.filter((each) => each.id !== id), pin] } });
+      announce(`${directory(id).name} moved, and held in place.`);
+    }
+    actorInHand.set(null);
+  };
+  const move = (id: string, key: string) => {
     const by = TOWARDS[key];
     if (!by) return false;
     // Where a place says when, no hand moves it in time.
@@ -48,9 +57,11 @@ export function useMovingByKeys(drawing: Drawing): (id: string, key: string) => 
     const graph = drawing.getGraph();
     const from = drawing.graphToViewport(graph.getNodeAttributes(id));
     const to = drawing.viewportToGraph({ x: from.x + by.x, y: from.y + by.y });
+    inHand.current = id;
+    // What forces move leaves it alone.
+    actorInHand.set(id);
     graph.mergeNodeAttributes(id, map.layout === 'time' ? { y: to.y } : to);
-    moved.current.add(id);
-    arrive();
     return true;
   };
+  return { move, letGo };
 }

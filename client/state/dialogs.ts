@@ -10,5 +10,7 @@ const open = sharedValue<DialogName | null>(null);
 
 /** Opens one and so closes the one before; null closes it. */
 export const openDialog = open.set;
+/** Whoever asked for one that does not come has the page back. */
+export const closeDialog = (): void => open.set(null);
 export const currentDialog = open.get;
 export const useOpenDialog = open.useValue;

@@ -104,14 +104,14 @@ function lengthNorms(average: number): Float64Array {
 }
 
 /**
- * Calls with each term that a word may mean, how much that counts, and in how many names what was typed stands. A term may come twice. Of a
- * beginning these are all names with a word that begins so: that `pakistans` is rarer than `pakistan` says nothing of whoever typed `pak`.
+ * Calls with each term that a word may mean, how much that counts, and in how many names or texts it stands; of a beginning, in how many any term stands that
+ * begins so: that `pakistans` is rarer than `pakistan` says nothing of whoever typed `pak`. A term may come twice.
  */
 function matchTerms(
   table: TermTable,
   word: string,
   loosely: boolean,
-  use: (term: number, weight: number, names: number) => void,
+  use: (term: number, weight: number, standing: number) => void,
 ): void {
   const beginning = table.countBeginning(word);
   table.beginning(word, (term, following) => {
@@ -123,7 +123,8 @@ function matchTerms(
   if (most === 0) return;
   table.near(word, most, (term, edits) => {
     const length = table.lengthOf(term);
-    if (edits > 0) use(term, (FUZZY * length) / (length + edits), table.count(term));
+    // Who typed the beginning of a word has not misspelt a rarer one.
+    if (edits > 0) use(term, (FUZZY * length) / (length + edits), Math.max(table.count(term), beginning));
   });
 }
 

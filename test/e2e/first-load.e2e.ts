@@ -17,10 +17,16 @@ interface Sent {
 
 async function scriptsOf(page: Page, url: string, begin: () => Promise<void>): Promise<Sent[]> {
   const requests: Request[] = [];
+  let asked = 0;
+  page.on('request', (request) => request.resourceType() === 'script' && (asked += 1));
   page.on('requestfinished', (request) => request.resourceType() === 'script' && requests.push(request));
   await page.goto(url);
   await begin();
-  await page.waitForLoadState('networkidle');
+  // What the last that came asks for in its turn is asked for within a second.
+  for (let before = -1; before !== asked || requests.length < asked;) {
+    before = asked;
+    await page.waitForTimeout(1000);
+  }
   return Promise.all(
     requests.map(async (request) => {
       const { responseBodySize } = await request.sizes();

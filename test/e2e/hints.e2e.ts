@@ -12,12 +12,16 @@ const tool = (page: Page, name: string) => page.getByRole('button', { name, exac
 const hint = (page: Page) => page.getByRole('tooltip');
 const search = (page: Page) => page.getByRole('combobox', { name: /^Search/ });
 
-/** Scripts that are asked for from now on take a while, as from far away. */
-const slowly = (page: Page) =>
-  page.route('**/*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+/** Scripts that are asked for from now on come only when that is called, as from far away. */
+async function scriptsHeldBack(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await released;
     await route.continue();
   });
+  return release;
+}
 
 describe('a hint', () => {
   it('comes where the pointer rests, stays while the pointer is on it, and goes by Escape', async () => {
@@ -53,12 +57,13 @@ describe('a hint', () => {
 describe('what is loaded when it is first wanted', () => {
   it('leaves the focus on the button of a window, and returns it there', async () => {
     const { page, faults } = await visit(product.browser, product.url);
-    await slowly(page);
+    const release = await scriptsHeldBack(page);
     const button = tool(page, 'Filters');
     expect(await button.getAttribute('aria-expanded')).toBe('false');
     await button.focus();
     await page.keyboard.press('Enter');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    release();
     const filters = page.getByRole('dialog', { name: 'Filters' });
     await filters.waitFor();
     expect(await button.getAttribute('aria-expanded')).toBe('true');
@@ -71,10 +76,11 @@ describe('what is loaded when it is first wanted', () => {
 
   it('takes nothing of what is typed meanwhile, and Enter the best fit', async () => {
     const { page, faults } = await visit(product.browser, product.url);
-    await slowly(page);
+    const release = await scriptsHeldBack(page);
     await page.keyboard.press('/');
     await page.keyboard.type('pakistani taliban', { delay: 10 });
     expect(await search(page).inputValue()).toBe('pakistani taliban');
+    release();
     const list = page.getByRole('listbox', { name: 'What was found' });
     await list.getByRole('option').first().waitFor();
     expect(await search(page).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -115,13 +121,14 @@ describe('what is loaded when it is first wanted', () => {
 
   it('is let go of by Escape before it has come', async () => {
     const { page, faults } = await visit(product.browser, product.url);
-    await slowly(page);
+    const release = await scriptsHeldBack(page);
     await tool(page, 'Share').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => tool(page, 'Share').getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
     expect(await tool(page, 'Share').getAttribute('aria-expanded')).toBe('false');
-    await page.waitForTimeout(1800);
+    release();
+    await page.waitForTimeout(1500);
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(faults).toEqual([]);
   });

@@ -133,10 +133,19 @@ describe('an actor on the map', () => {
     await expect.poll(at).toEqual([24, 24]);
     await said(page, 'Lashkar-e-Taiba moved, and held in place.');
     expect(query(page).get('pin')).toMatch(/^lashkar-e-taiba@/);
-    // Pressed in one go it is one move.
-    await page.keyboard.press('Control+z');
+    for (const _ of [1, 2]) await page.keyboard.press('Control+z');
     await expect.poll(at).toEqual([0, 0]);
     expect(query(page).has('pin')).toBe(false);
+    // A key that is held is one move.
+    await page.keyboard.down('Shift');
+    for (const _ of [1, 2, 3]) await page.keyboard.down('ArrowLeft');
+    await expect.poll(at).toEqual([-72, 0]);
+    expect(query(page).has('pin')).toBe(false);
+    await page.keyboard.up('ArrowLeft');
+    await page.keyboard.up('Shift');
+    await expect.poll(() => query(page).has('pin')).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(at).toEqual([0, 0]);
     await page.keyboard.press('Control+z');
     await said(page, 'Nothing to undo.');
     expect(faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { lazy, useRef } from 'react';
 import { Late } from '../../Late.tsx';
-import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
+import { closeDialog, openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { ToolButton } from '../parts/ToolButton.tsx';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
@@ -24,7 +24,7 @@ export function ExportButton() {
         onClick={() => openDialog('export')}
       />
       {open && (
-        <Late>
+        <Late onLost={closeDialog}>
           <ExportDialog onClose={close} />
         </Late>
       )}

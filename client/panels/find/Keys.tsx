@@ -2,7 +2,7 @@ import { useWindowEvent } from '@mantine/hooks';
 import { lazy, useRef } from 'react';
 import { Late } from '../../Late.tsx';
 import { ACTIONS, type Action } from '../../state/actions.ts';
-import { currentDialog, openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
+import { closeDialog, currentDialog, openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
 import { isEmptyField, isPressed, isSingle, ownsKeys } from '../../state/keys.ts';
 import { announce } from '../../state/notices.ts';
 import { hasSingleKeys } from '../../state/single-keys.ts';
@@ -47,12 +47,12 @@ export function Keys() {
   return (
     <>
       {open === 'palette' && (
-        <Late>
+        <Late onLost={closeDialog}>
           <Palette hands={hands} onClose={close} />
         </Late>
       )}
       {open === 'shortcuts' && (
-        <Late>
+        <Late onLost={closeDialog}>
           <Shortcuts onClose={close} />
         </Late>
       )}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { lazy } from 'react';
 import { Late } from '../../Late.tsx';
-import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
+import { closeDialog, openDialog, useOpenDialog } from '../../state/dialogs.ts';
 import { ToolButton } from '../parts/ToolButton.tsx';
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
@@ -15,7 +15,7 @@ export function ImportButton() {
     <>
       <ToolButton name={label} hint={label} icon={IconFolderOpen} onClick={() => openDialog('import')} />
       {open && (
-        <Late>
+        <Late onLost={closeDialog}>
           <ImportDialog onClose={() => openDialog(null)} />
         </Late>
       )}

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Late } from '../../Late.tsx';
-import { useOpenDialog } from '../../state/dialogs.ts';
+import { closeDialog, useOpenDialog } from '../../state/dialogs.ts';
 
 const MapMenu = lazy(async () => ({ default: (await import('./MapMenu.tsx')).MapMenu }));
 
@@ -8,7 +8,7 @@ const MapMenu = lazy(async () => ({ default: (await import('./MapMenu.tsx')).Map
 export function MapMenuPlace() {
   if (useOpenDialog() !== 'menu') return null;
   return (
-    <Late>
+    <Late onLost={closeDialog}>
       <MapMenu />
     </Late>
   );

@@ -38,7 +38,9 @@ export function SmallWindow({ of, open, onChange, title, maxHeight, children, ..
         mah={maxHeight}
         style={maxHeight === undefined ? undefined : { overflowY: 'auto' }}
       >
-        <Late fallback={<Loader size="sm" aria-label="Loading" />}>{children}</Late>
+        <Late fallback={<Loader size="sm" aria-label="Loading" />} onLost={() => onChange(false)}>
+          {children}
+        </Late>
       </Popover.Dropdown>
     </Popover>
   );

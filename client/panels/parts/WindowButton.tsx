@@ -1,6 +1,6 @@
 import { lazy, useState, type HTMLAttributes, type ReactElement } from 'react';
 import { Late } from '../../Late.tsx';
-import { openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
+import { closeDialog, openDialog, useOpenDialog, type DialogName } from '../../state/dialogs.ts';
 import { useLending, type Lending } from './lending.tsx';
 import type { SmallWindowLook } from './SmallWindow.tsx';
 
@@ -23,6 +23,10 @@ export function WindowButton({ dialog, button, ...look }: Props) {
   // Once it was open it stays, to be seen closing.
   const [wanted, setWanted] = useState(open);
   if (open && !wanted) setWanted(true);
+  const lose = () => {
+    setWanted(false);
+    closeDialog();
+  };
   const setOpen = (opened: boolean) => openDialog(opened ? dialog : null);
   return (
     <>
@@ -37,7 +41,7 @@ export function WindowButton({ dialog, button, ...look }: Props) {
         onKeyDown: ({ key }) => key === 'Escape' && open && setOpen(false),
       })}
       {wanted && (
-        <Late onLost={() => setWanted(false)}>
+        <Late onLost={lose}>
           <SmallWindow {...look} of={of} open={open} onChange={setOpen} />
         </Late>
       )}

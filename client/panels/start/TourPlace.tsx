@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { Late } from '../../Late.tsx';
-import { openDialog, useOpenDialog } from '../../state/dialogs.ts';
+import { closeDialog, openDialog, useOpenDialog } from '../../state/dialogs.ts';
 
 const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
 
@@ -15,7 +15,7 @@ export function TourPlace() {
     }
   };
   return (
-    <Late>
+    <Late onLost={closeDialog}>
       <Tour onClose={close} />
     </Late>
   );
