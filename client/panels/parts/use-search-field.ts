@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { together, useLending, type Lending } from './lending.tsx';
 
-interface Options {
+export interface SearchFieldOptions {
   /** What stands in the field until something is typed. */
-  chosen?: string;
+  chosen?: string | undefined;
   /** The field was emptied by hand. */
   onClear?: (() => void) | undefined;
 }
@@ -24,7 +24,7 @@ export interface Search {
 }
 
 /** A text field with a list below it that is looked up as one types; the list is wanted, and loaded, once one is in the field. */
-export function useSearchField({ chosen = '', onClear }: Options) {
+export function useSearchField({ chosen = '', onClear }: SearchFieldOptions) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const { props: lent, of } = useLending();
   const [wanted, setWanted] = useState(false);
